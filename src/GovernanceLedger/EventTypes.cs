@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger;
+
+/// <summary>The stored name of every event. A class may be renamed; the name here stays for ever.</summary>
+public static class EventTypes
+{
+    /// <summary>Every event that the ledger can hold, by its stored name.</summary>
+    public static FrozenDictionary<string, Type> ByName { get; } =
+        new Dictionary<string, Type>(StringComparer.Ordinal)
+        {
+            ["document_imported"] = typeof(DocumentImported),
+            ["evidence_added"] = typeof(EvidenceAdded),
+            ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
+            ["framework_wording_recorded"] = typeof(FrameworkWordingRecorded),
+            ["partner_view_recorded"] = typeof(PartnerViewRecorded),
+            ["partnership_registered"] = typeof(PartnershipRegistered),
+            ["proposal_left_unrated"] = typeof(ProposalLeftUnrated),
+            ["proposed_action_added"] = typeof(ProposedActionAdded),
+            ["rating_changed"] = typeof(RatingChanged),
+            ["rating_corrected"] = typeof(RatingCorrected),
+            ["rating_recorded"] = typeof(RatingRecorded),
+            ["self_evaluation_approved"] = typeof(SelfEvaluationApproved),
+            ["self_evaluation_completed"] = typeof(SelfEvaluationCompleted),
+            ["self_evaluation_opened"] = typeof(SelfEvaluationOpened),
+            ["self_evaluation_reopened"] = typeof(SelfEvaluationReopened),
+            ["self_evaluation_submitted"] = typeof(SelfEvaluationSubmitted),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Type, string> Names = ByName.ToFrozenDictionary(e => e.Value, e => e.Key);
+
+    /// <summary>The name under which an event is stored.</summary>
+    /// <exception cref="InvalidOperationException">The event has no line in the table above, which is a bug.</exception>
+    public static string NameOf(LedgerEvent ledgerEvent) =>
+        Names.TryGetValue(ledgerEvent.GetType(), out var name)
+            ? name
+            : throw new InvalidOperationException($"{ledgerEvent.GetType().Name} has no stored name in EventTypes.");
+}

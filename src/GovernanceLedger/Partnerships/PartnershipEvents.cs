@@ -1,0 +1,15 @@
+namespace GovernanceLedger.Partnerships;
+
+/// <summary>A health and social care partnership entered the ledger.</summary>
+/// <param name="Name">The partnership's name, such as "North Ayrshire".</param>
+/// <param name="Board">Its integration joint board, or the lead agency where it has none.</param>
+/// <param name="HealthBoard">The Health Board that delivers for it.</param>
+/// <param name="Councils">The council that delivers for it; two where one partnership covers two council areas.</param>
+public sealed record PartnershipRegistered(
+    string Name,
+    string Board,
+    string HealthBoard,
+    IReadOnlyList<string> Councils,
+    DateOnly EffectiveOn,
+    Source Source
+) : LedgerEvent(EffectiveOn, Source);

@@ -1,0 +1,22 @@
+namespace GovernanceLedger;
+
+/// <summary>A document folded from one stream, stored under a name and shown on pages.</summary>
+/// <param name="Name">The view's name within its stream, such as "profile" or "proposal/2.3".</param>
+/// <param name="Document">An immutable record; the same instance as before an append means that it did not change.</param>
+public sealed record View(string Name, object Document);
+
+/// <summary>One kind of stream: how its commands are decided, its events folded, and its views drawn from the fold.</summary>
+/// <typeparam name="TState">What the events of one stream add up to.</typeparam>
+/// <typeparam name="TCommand">The commands that a stream of this kind takes.</typeparam>
+/// <param name="Name">The kind's name, which begins the name of each of its streams, such as "self-evaluation".</param>
+/// <param name="Decide">State (null before the first event), command and the day: the events that follow, or a refusal. Pure.</param>
+/// <param name="Evolve">State (null before the first event) and the next event: the state after it. Pure and total.</param>
+/// <param name="Views">The views that the state is stored as.</param>
+public sealed record StreamKind<TState, TCommand>(
+    string Name,
+    Func<TState?, TCommand, DateOnly, Result> Decide,
+    Func<TState?, LedgerEvent, TState> Evolve,
+    Func<TState, IEnumerable<View>> Views
+)
+    where TState : class
+    where TCommand : LedgerCommand;
