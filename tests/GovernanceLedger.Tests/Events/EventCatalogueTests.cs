@@ -9,7 +9,7 @@ namespace GovernanceLedger.Tests.Events;
 /// <summary>Every event that was ever stored must load for ever: one file for each shape lies in Events/Stored.</summary>
 public sealed class EventCatalogueTests
 {
-    public static TheoryData<string> Names => [.. EventTypes.ByName.Keys.Order()];
+    public static TheoryData<string> Names => [.. EventTypes.ByName.Keys.Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_event_class_has_a_stored_name()
