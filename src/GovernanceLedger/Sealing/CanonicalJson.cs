@@ -74,7 +74,9 @@ public static class CanonicalJson
     private static void WriteInteger(JsonElement value, IBufferWriter<byte> output)
     {
         if (!value.TryGetInt64(out var integer) || integer is > LargestExactInteger or < -LargestExactInteger)
-            throw new FormatException($"The number {value.GetRawText()} is not an integer that every reader holds exactly.");
+            throw new FormatException(
+                $"The number {value.GetRawText()} is not an integer that every reader holds exactly."
+            );
         Ascii(integer.ToString(CultureInfo.InvariantCulture), output);
     }
 
@@ -92,9 +94,11 @@ public static class CanonicalJson
         Ascii("\"", output);
     }
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']
-    );
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(c => (char)c),
+        '"',
+        '\\',
+    ]);
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -123,5 +127,6 @@ public static class CanonicalJson
         }
     }
 
-    private static void Ascii(ReadOnlySpan<char> text, IBufferWriter<byte> output) => Encoding.ASCII.GetBytes(text, output);
+    private static void Ascii(ReadOnlySpan<char> text, IBufferWriter<byte> output) =>
+        Encoding.ASCII.GetBytes(text, output);
 }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace GovernanceLedger.Frameworks;
+
+/// <summary>A version of the national framework: the key features and the proposals under them, in order.</summary>
+/// <param name="Version">The version's code, such as "msg-2019".</param>
+/// <param name="Title">What the framework is called.</param>
+/// <param name="IssuedOn">The day on which the proposals were published, from which their timescales run.</param>
+/// <param name="Features">The key features, in order.</param>
+public sealed record Framework(string Version, string Title, DateOnly IssuedOn, IReadOnlyList<KeyFeature> Features)
+{
+    private static readonly Lazy<Framework> Loaded = new(() => Load("msg-2019"));
+
+    private readonly Lazy<FrozenDictionary<string, Proposal>> byCode = new(() =>
+        Features.SelectMany(f => f.Proposals).ToFrozenDictionary(p => p.Code, StringComparer.Ordinal)
+    );
+
+    /// <summary>The framework of the Ministerial Strategic Group's review of February 2019.</summary>
+    public static Framework Msg2019 => Loaded.Value;
+
+    /// <summary>Every version that the ledger knows.</summary>
+    public static IReadOnlyList<Framework> All => [Msg2019];
+
+    /// <summary>The proposals of every feature, in order.</summary>
+    public IEnumerable<Proposal> Proposals => Features.SelectMany(f => f.Proposals);
+
+    /// <summary>The proposals that a partnership rates.</summary>
+    public IEnumerable<Proposal> LocalProposals => Proposals.Where(p => p.Owner == ProposalOwner.Local);
+
+    /// <summary>The framework of a version, or null where the ledger knows none such.</summary>
+    public static Framework? Of(string version) => All.FirstOrDefault(f => f.Version == version);
+
+    /// <summary>The proposal with a code, or null.</summary>
+    public Proposal? Find(string code) => byCode.Value.GetValueOrDefault(code);
+
+    private static Framework Load(string version)
+    {
+        using var stream =
+            typeof(Framework).Assembly.GetManifestResourceStream($"GovernanceLedger.Frameworks.{version}.json")
+            ?? throw new InvalidOperationException($"The framework {version} is not in the assembly.");
+        return JsonSerializer.Deserialize<Framework>(stream, LedgerJson.Options)!;
+    }
+}

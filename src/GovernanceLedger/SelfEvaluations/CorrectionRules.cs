@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace GovernanceLedger.SelfEvaluations;
+
+/// <summary>Decides corrections: the record was wrong, which is open to being put right even after submission.</summary>
+internal static class CorrectionRules
+{
+    internal static Result Correct(SelfEvaluation state, CorrectRating c)
+    {
+        var refusal =
+            Checks.LocalProposal(state.Framework, c.Proposal)
+            ?? (c.Level is { } level ? Checks.Level(level) : null)
+            ?? Checks.Reason(c.Reason);
+        if (refusal is not null)
+            return new Result.Refused(refusal);
+        var ratings = state.Proposal(c.Proposal).Ratings;
+        var at = ratings.FindIndex(r => r.IsOf(c.Corrects));
+        return at < 0
+            ? Result.Refuse(
+                "unknown-rating",
+                $"Event {c.Corrects} is not a rating of proposal {c.Proposal}. Name the event that holds the mistake; the history lists them."
+            )
+            : SelfEvaluationRules.Unless(
+                Differs(ratings[at], c) ?? InOrder(ratings, at, c),
+                new RatingCorrected(c.Proposal, c.Corrects, c.Level, c.Reason, c.EffectiveOn, c.Source)
+            );
+    }
+
+    private static Refusal? Differs(RatingEntry wrong, CorrectRating c) =>
+        wrong.Level == c.Level && (c.Level is null || wrong.EffectiveOn == c.EffectiveOn)
+            ? new(
+                "corrects-nothing",
+                $"Event {c.Corrects} of proposal {c.Proposal} already reads so. A correction must give another level or another day."
+            )
+            : null;
+
+    // A rating that ran before the one that preceded it would turn the order of the record round.
+    private static Refusal? InOrder(ImmutableList<RatingEntry> ratings, int at, CorrectRating c)
+    {
+        if (at > 0 && c.EffectiveOn < ratings[at - 1].EffectiveOn)
+            return OutOfOrder(c, "before", ratings[at - 1]);
+        return at + 1 < ratings.Count && c.EffectiveOn > ratings[at + 1].EffectiveOn
+            ? OutOfOrder(c, "after", ratings[at + 1])
+            : null;
+    }
+
+    private static Refusal OutOfOrder(CorrectRating c, string side, RatingEntry neighbour) =>
+        new(
+            "effective-out-of-order",
+            $"{c.EffectiveOn.InWords()} lies {side} the rating of {neighbour.EffectiveOn.InWords()} that stands next to it. Correct that one first, or give a day between its neighbours."
+        );
+}

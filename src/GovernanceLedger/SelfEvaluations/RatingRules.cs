@@ -1,0 +1,49 @@
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.SelfEvaluations;
+
+/// <summary>Decides first ratings and changes of rating.</summary>
+internal static class RatingRules
+{
+    internal static Result Record(SelfEvaluation state, RecordRating c) =>
+        SelfEvaluationRules.Unless(
+            Rateable(state, c.Proposal, c.Level) ?? NotRated(state.Proposal(c.Proposal)),
+            new RatingRecorded(c.Proposal, c.Level, c.EffectiveOn, c.Source)
+        );
+
+    internal static Result Change(SelfEvaluation state, ChangeRating c) =>
+        SelfEvaluationRules.Unless(
+            Rateable(state, c.Proposal, c.Level) ?? Checks.Reason(c.Reason) ?? Moves(state.Proposal(c.Proposal), c),
+            new RatingChanged(c.Proposal, c.Level, c.Reason, c.EffectiveOn, c.Source)
+        );
+
+    private static Refusal? Rateable(SelfEvaluation state, string proposal, Level level) =>
+        Checks.LocalProposal(state.Framework, proposal) ?? Checks.Level(level) ?? Checks.NotSubmitted(state);
+
+    private static Refusal? NotRated(ProposalRecord proposal) =>
+        proposal.Current is { } current
+            ? new(
+                "already-rated",
+                $"Proposal {proposal.Code} is already rated {Name(current)}. Change the rating if it has moved, or correct it if the record was wrong."
+            )
+            : null;
+
+    private static Refusal? Moves(ProposalRecord proposal, ChangeRating c)
+    {
+        if (proposal.Current is not { } current)
+            return new("not-rated", $"Proposal {proposal.Code} has no rating to change. Record its first rating.");
+        if (current.Level == c.Level)
+            return new(
+                "same-level",
+                $"Proposal {proposal.Code} is already rated {Name(current)}. A change must move it to another level."
+            );
+        return c.EffectiveOn < current.EffectiveOn
+            ? new(
+                "effective-before-current",
+                $"Proposal {proposal.Code} has been rated {Name(current)} since {current.EffectiveOn.InWords()}; a change takes effect on or after that day. To put the past right, correct the rating."
+            )
+            : null;
+    }
+
+    private static string Name(RatingEntry rating) => rating.Level!.Value.Title().ToLowerInvariant();
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace GovernanceLedger;
+
+/// <summary>What the ledger accepts as text: something to read, of a bounded length, that shows what it says.</summary>
+public static class TextCheck
+{
+    /// <summary>The longest text that one field holds, in UTF-16 code units.</summary>
+    public const int Longest = 20_000;
+
+    /// <summary>The longest name that one field holds, in UTF-16 code units.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>Why a text cannot be kept, or null where it can.</summary>
+    /// <param name="field">What the field is called on the page, such as "Reason".</param>
+    /// <param name="blankCode">The refusal's code where nothing is written.</param>
+    public static Refusal? Of(string? text, string field, string blankCode, int longest = Longest)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return new(
+                blankCode,
+                $"{field} is blank. Write it in a sentence that will still explain itself in a year."
+            );
+        if (text.Length > longest)
+            return new(
+                "text-too-long",
+                Invariant(
+                    $"{field} has {text.Length} characters. At most {longest} are kept: shorten it, or name the document that holds the rest."
+                )
+            );
+        return HiddenCharacter(text) is { } hidden
+            ? new(
+                "unreadable-text",
+                Invariant(
+                    $"{field} holds the hidden character U+{hidden:X4}. Remove it, so that the text shows all that it says."
+                )
+            )
+            : null;
+    }
+
+    /// <summary>The first character that would not show: a control, half of a surrogate pair, or one that turns the direction of text round.</summary>
+    public static int? HiddenCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (IsHidden(text[i]))
+                return text[i];
+        }
+        return null;
+    }
+
+    private static bool IsHidden(char c) =>
+        c is not ('\n' or '\r' or '\t')
+        && (
+            char.IsControl(c)
+            || char.IsSurrogate(c)
+            || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF'
+        );
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
