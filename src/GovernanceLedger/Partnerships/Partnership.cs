@@ -35,11 +35,21 @@ public static class PartnershipRules
     /// <summary>The partnership's short name for addresses and the database, such as "north-ayrshire"; empty where the name has no letter or digit.</summary>
     public static string Slug(string name)
     {
-        var plain = name.Normalize(System.Text.NormalizationForm.FormD).Replace("&", " and ", StringComparison.Ordinal);
-        var kept = plain
-            .Where(c => char.IsAscii(c) && c != '\'')
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
-        return string.Join('-', string.Concat(kept).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var plain = name.Replace("&", " and ", StringComparison.Ordinal)
+            .Where(c => c is not ('\'' or '’'))
+            .Select(Plain);
+        return string.Join('-', string.Concat(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // The accents of Gaelic and Scots names; the framework's own normalisation needs tables that a bare machine lacks.
+    private static char Plain(char c)
+    {
+        const string Accented = "àáèéìíòóùú";
+        var lower = char.ToLowerInvariant(c);
+        var accent = Accented.IndexOf(lower, StringComparison.Ordinal);
+        if (accent >= 0)
+            return "aaeeiioouu"[accent];
+        return char.IsAsciiLetterOrDigit(lower) ? lower : ' ';
     }
 
     /// <summary>The registration, or why it is refused.</summary>

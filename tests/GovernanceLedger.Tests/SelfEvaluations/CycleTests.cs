@@ -1,0 +1,102 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+using static GovernanceLedger.Tests.SelfEvaluations.Given;
+
+namespace GovernanceLedger.Tests.SelfEvaluations;
+
+public sealed class CycleTests
+{
+    private static readonly OpenSelfEvaluation Open = new(Cycle.Baseline, "msg-2019", OpenedOn, Board);
+    private static readonly SubmitSelfEvaluation Submit = new(Day(5, 15), Board);
+
+    [Fact]
+    public void Opens_against_a_version_of_the_framework() =>
+        new Given().When(Open).ShouldRecord(new SelfEvaluationOpened(Cycle.Baseline, "msg-2019", OpenedOn, Board));
+
+    [Fact]
+    public void Refuses_to_open_twice() => AnOpenBaseline.When(Open).ShouldBeRefused("already-opened");
+
+    [Fact]
+    public void Refuses_a_framework_that_it_does_not_know() =>
+        new Given().When(Open with { Framework = "msg-2031" }).ShouldBeRefused("unknown-framework");
+
+    [Fact]
+    public void Refuses_to_open_before_the_framework_was_issued_or_in_the_future()
+    {
+        new Given().When(Open with { EffectiveOn = new(2019, 2, 3) }).ShouldBeRefused("effective-before-framework");
+        new Given().When(Open with { EffectiveOn = Today.AddDays(1) }).ShouldBeRefused("effective-in-future");
+    }
+
+    [Fact]
+    public void Refuses_to_complete_with_unrated_proposals_and_lists_them()
+    {
+        var allButTwo = Framework
+            .Msg2019.LocalProposals.Where(p => p.Code is not ("2.4" or "6.3"))
+            .Select(p => Rated(p.Code, Level.Established));
+        AnOpenBaseline
+            .And([.. allButTwo])
+            .When(new CompleteSelfEvaluation(Day(5, 10), Board))
+            .ShouldBeRefused("unrated-proposals")
+            .Message.Should()
+            .Contain("2.4, 6.3");
+    }
+
+    [Fact]
+    public void Completes_once_all_22_local_proposals_are_rated()
+    {
+        ACompleteBaseline.State!.Status.Should().Be(SelfEvaluationStatus.Completed);
+        ACompleteBaseline.When(new CompleteSelfEvaluation(Day(5, 11), Board)).ShouldBeRefused("already-completed");
+    }
+
+    [Fact]
+    public void Refuses_to_approve_or_submit_what_is_not_complete()
+    {
+        AnOpenBaseline.When(Submit).ShouldBeRefused("not-completed");
+        AnOpenBaseline.When(new ApproveSelfEvaluation("IJB", 1, Day(5, 16), Board)).ShouldBeRefused("not-completed");
+    }
+
+    [Fact]
+    public void An_approval_names_the_version_that_was_before_the_body()
+    {
+        var approve = new ApproveSelfEvaluation("Integration Joint Board", 24, Day(5, 16), Board);
+        ACompleteBaseline
+            .When(approve)
+            .ShouldRecord(new SelfEvaluationApproved("Integration Joint Board", 24, Day(5, 16), Board));
+        ACompleteBaseline.When(approve with { ApprovedVersion = 25 }).ShouldBeRefused("unknown-version");
+        ACompleteBaseline.When(approve with { Body = "" }).ShouldBeRefused("blank-body");
+        ACompleteBaseline.When(approve with { EffectiveOn = Day(5, 9) }).ShouldBeRefused("effective-before-completed");
+    }
+
+    [Fact]
+    public void Submits_once()
+    {
+        ACompleteBaseline.When(Submit).ShouldRecord(new SelfEvaluationSubmitted(Day(5, 15), Board));
+        Submitted.When(Submit).ShouldBeRefused("already-submitted");
+    }
+
+    [Fact]
+    public void Reopens_with_a_reason_and_only_what_is_closed()
+    {
+        var reopen = new ReopenSelfEvaluation("The board asked for it.", Day(9, 1), Board);
+        Submitted.When(reopen).ShouldRecord(new SelfEvaluationReopened("The board asked for it.", Day(9, 1), Board));
+        Submitted.When(reopen with { Reason = " " }).ShouldBeRefused("blank-reason");
+        Submitted.When(reopen with { EffectiveOn = Day(5, 14) }).ShouldBeRefused("effective-before-closed");
+        AnOpenBaseline.When(reopen).ShouldBeRefused("already-open");
+    }
+
+    [Fact]
+    public void An_approval_does_not_outlast_a_reopening()
+    {
+        var reopened = ACompleteBaseline.And(
+            new SelfEvaluationApproved("IJB", 24, Day(5, 16), Board),
+            new SelfEvaluationReopened("The board asked for it.", Day(9, 1), Board)
+        );
+        reopened.State!.Status.Should().Be(SelfEvaluationStatus.Open);
+        reopened
+            .And(new SelfEvaluationCompleted(Day(9, 2), Board))
+            .State!.Status.Should()
+            .Be(SelfEvaluationStatus.Completed);
+    }
+
+    private static Given Submitted => ACompleteBaseline.And(new SelfEvaluationSubmitted(Day(5, 15), Board));
+}
