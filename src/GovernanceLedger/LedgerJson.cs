@@ -4,14 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace GovernanceLedger;
 
-/// <summary>How events and views are written as JSON: camelCase names, enum names as written out, ISO dates, no nulls.</summary>
+/// <summary>How events and views are written as JSON: camelCase names, enum names as written out, ISO dates, nulls written out.</summary>
 public static class LedgerJson
 {
-    /// <summary>The one set of options for payloads and views; a member that the class does not know is an error.</summary>
+    /// <summary>The one set of options for payloads and views; a member that is missing, or that the class does not know, is an error.</summary>
     public static JsonSerializerOptions Options { get; } =
         new(JsonSerializerDefaults.Web)
         {
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.Strict,
             PropertyNameCaseInsensitive = false,

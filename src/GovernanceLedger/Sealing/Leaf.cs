@@ -59,4 +59,20 @@ public sealed record LeafEnvelope(
     string? Correlation,
     string? Causation,
     string IdempotencyKey
-);
+)
+{
+    /// <summary>The envelope of an event as it was recorded.</summary>
+    public static LeafEnvelope Of(RecordedEvent e) =>
+        new(
+            e.Partnership,
+            e.Stream,
+            e.Version,
+            e.Position,
+            e.RecordedAt,
+            e.Type,
+            e.Actor,
+            e.Correlation,
+            e.Causation,
+            e.IdempotencyKey
+        );
+}
