@@ -76,9 +76,13 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
                 problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: no label parts evidence from proposed improvement actions. {section.Evidence.List.Count} items are kept as evidence; some may be actions."), section.Evidence.Where, code));
             else if (section.Evidence.List.Count > 0 && !section.EvidenceLabelled)
                 problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: the label of the evidence is lost. {section.Evidence.List.Count} items between the rating and the actions are kept as evidence."), section.Evidence.Where, code));
+            if ((CutAt(section.Evidence) ?? CutAt(section.Actions)) is { } cut)
+                problems.Add(new Problem("text-cut", $"Proposal {code}: the text begins in the middle of a sentence, so some of it was lost when the document was converted. Compare it with the original.", cut, code));
             var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
             if (personal > 0)
                 problems.Add(new Problem("looks-personal", FormattableString.Invariant($"Proposal {code}: {personal} items look as if they hold an e-mail address or a telephone number. Take it out unless it has to be kept."), section.Where, code));
         }
     }
+
+    private static string? CutAt(Items items) => items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
 }
