@@ -40,7 +40,7 @@ internal sealed record Heading(string Code, string Title)
     // "Proposal" or "Indicator" followed by a code, wherever it stands.
     private static (int Start, int End, string Code)? Next(string text, int from)
     {
-        for (var at = from; at < text.Length - 3; at++)
+        for (var at = from; at < text.Length - 2; at++)
         {
             if (!char.IsAsciiDigit(text[at]) || at > 0 && char.IsLetterOrDigit(text[at - 1]))
                 continue;

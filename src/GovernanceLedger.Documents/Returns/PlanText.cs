@@ -8,7 +8,7 @@ internal static class PlanText
     /// <summary>Whether the row heads a table of actions: timescale, lead, action, comment, progress.</summary>
     public static bool IsHeaderRow(Block row)
     {
-        if (row.Text.Length > 250)
+        if (row.Text.Length > 250 || row.Cells.Count(cell => cell.Text.Length > 0) < 3)
             return false;
         var words = Folded.Words(row.Text);
         var signs = new[] { "timescale", "lead", "action", "comment", "progress", "measures" };

@@ -5,6 +5,8 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Brings the sections of one proposal to one rating, and says what was in doubt.</summary>
 internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool trailingCellsTrimmed, List<Problem> problems)
 {
+    private readonly bool othersHaveDescriptors = placed.Count(section => section.Section.DescriptorRows.Count > 0) * 2 > placed.Count;
+
     private const string AskOriginal = "Look at the original document and confirm the level, or leave the proposal unrated on purpose.";
 
     public ReadRating Read(TemplateProposal proposal)
@@ -63,6 +65,7 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
         return section.Footing switch
         {
             Footing.HeadingDisagrees => verdict.InDoubt("heading-disagrees", $"The heading above the table says proposal {section.Section.Code}, but its descriptors are those of this one. {AskOriginal}"),
+            Footing.Sure when section.Section.DescriptorRows.Count == 0 && othersHaveDescriptors => verdict.InDoubt("descriptors-missing", $"The table has no row of descriptors, though the others have one, so it may be put together from two. {AskOriginal}"),
             Footing.OrderOnly => verdict.InDoubt("placed-by-order", $"Neither heading nor descriptors tell which proposal the table is about; only its place in the order does. {AskOriginal}"),
             _ => verdict,
         };
@@ -76,9 +79,13 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
                 problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: no label parts evidence from proposed improvement actions. {section.Evidence.List.Count} items are kept as evidence; some may be actions."), section.Evidence.Where, code));
             else if (section.Evidence.List.Count > 0 && !section.EvidenceLabelled)
                 problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: the label of the evidence is lost. {section.Evidence.List.Count} items between the rating and the actions are kept as evidence."), section.Evidence.Where, code));
+            if ((CutAt(section.Evidence) ?? CutAt(section.Actions)) is { } cut)
+                problems.Add(new Problem("text-cut", $"Proposal {code}: the text begins in the middle of a sentence, so some of it was lost when the document was converted. Compare it with the original.", cut, code));
             var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
             if (personal > 0)
                 problems.Add(new Problem("looks-personal", FormattableString.Invariant($"Proposal {code}: {personal} items look as if they hold an e-mail address or a telephone number. Take it out unless it has to be kept."), section.Where, code));
         }
     }
+
+    private static string? CutAt(Items items) => items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
 }

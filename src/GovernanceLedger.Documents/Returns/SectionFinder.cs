@@ -62,29 +62,34 @@ internal sealed class SectionFinder
     {
         var first = row.FirstFilled!;
         var (label, behind) = first.Column <= 1 ? Labels.Before(first.Text) : (Label.None, "");
-        if (LevelColumns.FromHeader(row) is { } columns && !(label == Label.OurRating && open?.Columns is not null))
+        if (LevelColumns.FromHeader(row) is { } columns && !IsWrittenOut(row))
             BeginTable(row, columns);
-        else if (PlanText.IsHeaderRow(row))
-            EnterPlan(row);
         else if (label != Label.None && (!inPlan || label is not (Label.Evidence or Label.Actions)))
             TakeLabelled(row, label, first, behind);
+        else if (PlanText.IsHeaderRow(row))
+            EnterPlan(row);
         else if (RowHeading(row) is { } heading)
-            BeginSection(row, heading, whole: row.Cells.Count(cell => cell.Text.Length > 0) == 1);
+            BeginSection(row, heading, whole: row.Cells.Any(cell => string.Equals(Heading.In(cell.Text)?.Title, heading.Title, StringComparison.Ordinal)));
         else if (IsFeatureLine(row.Text))
             Close();
         else
             TakeContent(row);
     }
 
+    // All four levels named in the rating row itself: a return that shades or strikes them instead of marking a cell.
+    private bool IsWrittenOut(Block row) =>
+        open is { Columns: not null, RatingRows.Count: 0 } && field == Field.Table && Folded.Of(row.FirstFilled!.Text, 40) is "our rating";
+
+    // A heading cut over several cells still begins with its number; its title is lost with the cuts.
     private Heading? RowHeading(Block row)
     {
-        var filled = row.Cells.Count(cell => cell.Text.Length > 0);
-        if (inPlan || field is Field.Evidence or Field.Actions && filled > 1 && Heading.In(row.FirstFilled!.Text) is null)
+        if (inPlan)
             return null;
-        var heading = Heading.In(row.Text);
-        return heading is null || filled > 1 && !row.FirstFilled!.Text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase) && Heading.In(row.FirstFilled.Text) is null
-            ? null
-            : Plausible(heading);
+        if (Heading.In(row.FirstFilled!.Text) is { Title.Length: 0 } numbered)
+            return numbered with { Title = Heading.In(row.Text)?.Title ?? "" };
+        if (row.Cells.Count(cell => cell.Text.Length > 0) == 1)
+            return Heading.In(row.Text) is { } whole ? Plausible(whole) : null;
+        return row.FirstFilled.Text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase) && Heading.In(row.Text) is { } cut ? Plausible(cut) : null;
     }
 
     // Inside evidence a sentence may begin with a proposal's number; a heading there carries its own title or none.
@@ -175,7 +180,7 @@ internal sealed class SectionFinder
             BeginSection(block, plausible, whole: true);
         else if (IsFeatureLine(text))
             Close();
-        else if (PlanText.IsTitle(text))
+        else if (Sections.Exists(section => section.RatingRows.Count > 0) && PlanText.IsTitle(text))
             EnterPlan(block);
         else if (PlanText.IsAppendix(text))
             Close();
