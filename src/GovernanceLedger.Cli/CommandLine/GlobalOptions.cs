@@ -25,7 +25,8 @@ internal sealed class GlobalOptions
     public Option<string?> Office { get; } =
         new("--office")
         {
-            Description = "The office of the person who records (or LEDGER_OFFICE); \"Governance officer\" unless given.",
+            Description =
+                "The office of the person who records (or LEDGER_OFFICE); \"Governance officer\" unless given.",
             HelpName = "text",
             Recursive = true,
         };

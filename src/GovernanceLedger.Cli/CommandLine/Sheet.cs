@@ -29,13 +29,17 @@ internal sealed class Sheet(params IReadOnlyList<string> headings)
 
     private void Print(TextWriter output)
     {
-        var rows = _rows.Select(row => row.Select(cell => OneLine(cell.Text)).ToArray()).Prepend([.. headings]).ToList();
+        var rows = _rows
+            .Select(row => row.Select(cell => OneLine(cell.Text)).ToArray())
+            .Prepend([.. headings])
+            .ToList();
         var widths = Enumerable.Range(0, headings.Count).Select(i => rows.Max(row => row[i].Length)).ToArray();
         foreach (var row in rows)
             output.WriteLine(string.Join("  ", row.Select((text, i) => text.PadRight(widths[i]))).TrimEnd());
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>One cell of a sheet; the style shows on a screen only, and never says what the text does not.</summary>
@@ -43,5 +47,6 @@ internal sealed record Cell(string Text, Style? Style = null)
 {
     public static implicit operator Cell(string? text) => new(text ?? "");
 
-    public static implicit operator Cell(int number) => new(number == 0 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static implicit operator Cell(int number) =>
+        new(number == 0 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

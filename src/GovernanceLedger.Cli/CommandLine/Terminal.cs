@@ -59,8 +59,12 @@ public sealed class Terminal
     }
 
     /// <summary>A terminal without a screen, such as a test's. Where answers are given, a person is taken to sit there.</summary>
-    public static Terminal Of(TextWriter output, TextWriter messages, TextReader? answers = null, Stream? input = null) =>
-        new(output, messages, answers ?? TextReader.Null, () => input ?? Stream.Null) { CanAsk = answers is not null };
+    public static Terminal Of(
+        TextWriter output,
+        TextWriter messages,
+        TextReader? answers = null,
+        Stream? input = null
+    ) => new(output, messages, answers ?? TextReader.Null, () => input ?? Stream.Null) { CanAsk = answers is not null };
 
     /// <summary>The bytes that are piped in.</summary>
     public Stream OpenInput() => _openInput();

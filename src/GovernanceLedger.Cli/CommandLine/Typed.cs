@@ -19,10 +19,25 @@ internal static class Typed
             CustomParser = Day,
         };
 
+    public static Argument<string> ProposalArgument() =>
+        new("PROPOSAL") { Description = "The proposal's code, such as 2.3.", CustomParser = Proposal };
+
+    public static Argument<Level?> LevelArgument() => new("LEVEL") { Description = LevelNames, CustomParser = Level };
+
+    public static Option<Level?> LevelOption(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "level",
+            CustomParser = Level,
+        };
+
     public static DateOnly? ParseDay(string text) =>
         DateOnly.TryParseExact(text.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
+
+    private static string LevelNames { get; } = Words.List(Levels.Ascending.Select(l => l.Code()));
 
     public static Level? Level(ArgumentResult result)
     {
@@ -41,8 +56,7 @@ internal static class Typed
         return code;
     }
 
-    public static string NoLevel(string text) =>
-        $"\"{text}\" is not a level. The levels are {string.Join(", ", Levels.Ascending.Select(l => l.Code()))}.";
+    public static string NoLevel(string text) => $"\"{text}\" is not a level. The levels are {LevelNames}.";
 
     public static string NoProposal(string code) =>
         $"\"{code}\" is not a proposal. Proposals run from 1.1 to 6.3; write one like 2.3.";

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using GovernanceLedger.Cli.Histories;
+using GovernanceLedger.Cli.Partnerships;
+using GovernanceLedger.Cli.Returns;
+using GovernanceLedger.Cli.SelfEvaluations;
+
+namespace GovernanceLedger.Cli.CommandLine;
+
+/// <summary>Every command of the program.</summary>
+internal static class LedgerCommands
+{
+    internal static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand(
+            "A partnership's self-evaluations, and every change and correction of them, kept for ever."
+        )
+        {
+            ReadCommand.Create(shell),
+            RegisterCommand.Create(shell),
+            ShowCommand.Create(shell),
+            HistoryCommand.Create(shell),
+            RateCommand.Create(shell),
+            CorrectCommand.Create(shell),
+            EvidenceCommand.Create(shell),
+            PartnerViewCommand.Create(shell),
+        };
+        foreach (var command in CycleCommands.Create(shell))
+            root.Subcommands.Add(command);
+        foreach (var option in shell.Options.All)
+            root.Options.Add(option);
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+}
