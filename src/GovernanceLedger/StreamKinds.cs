@@ -1,10 +1,17 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger;
 
 /// <summary>The kinds of stream that a ledger holds, found by the name that begins a stream's name.</summary>
 public sealed class StreamKinds(params IEnumerable<StreamKind> kinds)
 {
+    /// <summary>Every kind that this ledger knows.</summary>
+    public static StreamKinds All { get; } =
+        new(PartnershipRules.Kind, FrameworkWordingRules.Kind, SelfEvaluationRules.Kind);
+
     private readonly FrozenDictionary<string, StreamKind> _byName = kinds.ToFrozenDictionary(
         kind => kind.Name,
         StringComparer.Ordinal

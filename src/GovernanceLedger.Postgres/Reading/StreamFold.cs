@@ -20,10 +20,15 @@ internal static class StreamFold
             var type = rows.Reader.GetString(1);
             if (stored != ++version)
                 throw new UnreadableEventException(partnership, stream, stored, type, $"version {version} is missing before it.");
-            state = evolve(
-                state,
-                StoredEvent.Load(partnership, stream, version, type, rows.Reader.GetFieldValue<byte[]>(2))
-            );
+            var next = StoredEvent.Load(partnership, stream, version, type, rows.Reader.GetFieldValue<byte[]>(2));
+            try
+            {
+                state = evolve(state, next);
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new UnreadableEventException(partnership, stream, version, type, "it cannot stand there.", e);
+            }
         }
         return (state, version);
     }
