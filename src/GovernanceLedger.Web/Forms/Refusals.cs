@@ -9,25 +9,28 @@ internal static class Refusals
     private static string FieldOf(string code) =>
         code switch
         {
-            _ when code.StartsWith("effective-", StringComparison.Ordinal) => Fields.EffectiveOn,
-            "blank-reason" => Fields.Reason,
-            "blank-source" => Fields.Source,
-            "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => Fields.Level,
-            "unknown-rating" => Fields.Corrects,
-            "blank-partner" => Fields.Partner,
-            "blank-comment" => Fields.Comment,
-            "blank-evidence" or "blank-proposed-action" => Fields.Text,
-            "blank-body" => Fields.Body,
-            "blank-name" or "unusable-name" or "already-registered" => Fields.Name,
-            "blank-board" => Fields.Board,
-            "blank-health-board" => Fields.HealthBoard,
-            "blank-council" => Fields.Councils,
+            _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
+            "blank-reason" => FieldNames.Reason,
+            "blank-source" => FieldNames.Source,
+            "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
+            "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
+            "unknown-proposal" or "national-proposal" => FieldNames.Proposal,
+            "unknown-version" => FieldNames.ApprovedVersion,
+            "unknown-rating" => FieldNames.Corrects,
+            "blank-partner" => FieldNames.Partner,
+            "blank-comment" => FieldNames.Comment,
+            "blank-evidence" or "blank-proposed-action" => FieldNames.Text,
+            "blank-body" => FieldNames.Body,
+            "blank-name" or "unusable-name" or "already-registered" => FieldNames.Name,
+            "blank-board" => FieldNames.Board,
+            "blank-health-board" => FieldNames.HealthBoard,
+            "blank-council" => FieldNames.Councils,
             _ => "",
         };
 }
 
 /// <summary>The names of the fields of the forms.</summary>
-internal static class Fields
+internal static class FieldNames
 {
     internal const string EffectiveOn = "effective";
     internal const string Reason = "reason";
@@ -44,4 +47,7 @@ internal static class Fields
     internal const string HealthBoard = "health-board";
     internal const string Councils = "councils";
     internal const string Office = "office";
+    internal const string Evidence = "evidence";
+    internal const string Proposal = "proposal";
+    internal const string ApprovedVersion = "approved-version";
 }

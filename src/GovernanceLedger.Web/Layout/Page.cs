@@ -9,7 +9,7 @@ internal static class Page
 {
     internal static IResult Of<TPage, TModel>(TModel model, int status = StatusCodes.Status200OK)
         where TPage : IComponent, IPage<TModel> =>
-        new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["Model"] = model })
+        new RazorComponentResult<TPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model })
         {
             StatusCode = status,
             PreventStreamingRendering = true,
@@ -31,7 +31,7 @@ internal static class Page
 }
 
 /// <summary>A page that shows one model.</summary>
-internal interface IPage<TModel>
+public interface IPage<TModel>
 {
     TModel Model { get; set; }
 }

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace GovernanceLedger.Web.Layout;
 
 /// <summary>The style sheets, script and pictures of the pages: read from the assembly, compressed once, kept for ever by browsers.</summary>
-internal static class Assets
+internal static class SiteAssets
 {
     private static readonly FrozenDictionary<string, Asset> ByName = new[]
     {
@@ -46,7 +46,7 @@ internal static class Assets
     private static Asset Load(string name, string type)
     {
         using var stream =
-            typeof(Assets).Assembly.GetManifestResourceStream($"assets/{name}")
+            typeof(SiteAssets).Assembly.GetManifestResourceStream($"assets/{name}")
             ?? throw new InvalidOperationException($"The asset {name} is not in the assembly.");
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
