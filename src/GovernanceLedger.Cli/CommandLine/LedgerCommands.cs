@@ -1,6 +1,10 @@
 using System.CommandLine;
+using GovernanceLedger.Cli.Benchmarks;
 using GovernanceLedger.Cli.Histories;
+using GovernanceLedger.Cli.Hosting;
+using GovernanceLedger.Cli.Imports;
 using GovernanceLedger.Cli.Partnerships;
+using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
 using GovernanceLedger.Cli.SelfEvaluations;
 
@@ -16,12 +20,17 @@ internal static class LedgerCommands
         )
         {
             ReadCommand.Create(shell),
+            ImportCommand.Create(shell),
             RegisterCommand.Create(shell),
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),
+            RebuildCommand.Create(shell),
+            ServeCommand.Create(shell),
+            DemoCommand.Create(shell),
+            BenchCommand.Create(shell),
             PartnerViewCommand.Create(shell),
         };
         foreach (var command in CycleCommands.Create(shell))

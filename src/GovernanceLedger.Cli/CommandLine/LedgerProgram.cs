@@ -18,7 +18,7 @@ public static class LedgerProgram
     {
         var options = new GlobalOptions();
         var parsed = LedgerCommands.Root(new Shell(terminal, options)).Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return Misused(parsed, terminal);
         try
         {

@@ -1,23 +1,21 @@
 using GovernanceLedger.Postgres;
-using GovernanceLedger.Postgres.Embedded;
 
 namespace GovernanceLedger.Cli.Databases;
 
-/// <summary>A ledger that a command works on, with the embedded server behind it where this process started one.</summary>
-internal sealed class OpenLedger(LedgerDatabase database, EmbeddedServer? server) : IAsyncDisposable
+/// <summary>A ledger that a command works on, and the server that is let go with it.</summary>
+internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
 {
-    public LedgerDatabase Database { get; } = database;
+    public LedgerDatabase Database { get; } = new(server.ConnectionString);
 
-    public Ledger Ledger { get; } = new(database, TimeProvider.System);
+    public Ledger Ledger => new(Database, TimeProvider.System);
 
-    public LedgerReader Events { get; } = new(database);
+    public LedgerReader Events => new(Database);
 
-    public ViewReader Views { get; } = new(database);
+    public ViewReader Views => new(Database);
 
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        if (server is not null)
-            await server.DisposeAsync();
+        await server.DisposeAsync();
     }
 }

@@ -42,7 +42,7 @@ internal static class RegisterCommand
         var command = new ExampleCommand(
             "register",
             "Register a partnership. Scotland's own partnerships are registered by importing a return of theirs.",
-            "ledger register \"Glen Arran\" --board \"Glen Arran Integration Joint Board\" --health-board \"NHS Firth and Glens\" --council \"Glen Arran Council\""
+            "ledger register \"Strathcarrow\" --board \"Strathcarrow Integration Joint Board\" --health-board \"NHS Carrow Valley\" --council \"Strathcarrow Council\""
         )
         {
             Name,

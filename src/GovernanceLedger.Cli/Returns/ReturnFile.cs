@@ -25,6 +25,15 @@ internal static class ReturnFile
         };
     }
 
+    /// <summary>The bytes of a file, for one that is read many times.</summary>
+    public static byte[] Bytes(Terminal terminal, string path)
+    {
+        using var stream = Open(terminal, path);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static Stream Open(Terminal terminal, string path)
     {
         if (path == Piped)

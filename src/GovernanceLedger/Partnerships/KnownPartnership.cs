@@ -30,7 +30,8 @@ public sealed record KnownPartnership(
             : All.FirstOrDefault(p => p.AlsoKnownAs.Prepend(p.Name).Any(name => PartnershipRules.Slug(name) == slug));
     }
 
-    private static string Bare(string text)
+    /// <summary>A partnership's name without what usually follows it, such as "Health and Social Care Partnership" or "IJB".</summary>
+    public static string Bare(string text)
     {
         string[] endings =
         [
