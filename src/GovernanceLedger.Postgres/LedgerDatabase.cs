@@ -37,7 +37,7 @@ public sealed class LedgerDatabase : IAsyncDisposable
         }
     }
 
-    private static NpgsqlConnectionStringBuilder Options(string connectionString)
+    internal static NpgsqlConnectionStringBuilder Options(string connectionString)
     {
         try
         {
