@@ -60,7 +60,7 @@ internal static class PartnershipEndpoints
         if ((await partnership)?.Document is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
         var cycles = Standings.CyclesOf(await streams);
-        var chosen = cycle ?? cycles.LastOrDefault();
+        var chosen = cycle ?? (cycles.Count == 0 ? null : cycles[^1]);
         var place = chosen is null ? null : await Places.Find(room, slug, chosen, null, cancel);
         if (chosen is not null && place is null)
             return Page.NotFound("There is no such self-evaluation.");

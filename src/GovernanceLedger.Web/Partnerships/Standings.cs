@@ -12,7 +12,7 @@ internal static class Standings
     {
         var partnerships = room.Views.OfAllPartnerships<Partnership>(PartnershipRules.Stream, cancel);
         var profiles = room.Views.OfAllPartnerships<Profile>(SelfEvaluationViews.ProfileName, cancel);
-        var heads = room.Views.LastRecorded(cancel);
+        var heads = room.Positions.LastRecorded(cancel);
         await Task.WhenAll(partnerships, profiles, heads);
         var latest = (await profiles)
             .GroupBy(p => p.Partnership, StringComparer.Ordinal)
