@@ -5,6 +5,8 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Brings the sections of one proposal to one rating, and says what was in doubt.</summary>
 internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool trailingCellsTrimmed, List<Problem> problems)
 {
+    private readonly bool othersHaveDescriptors = placed.Count(section => section.Section.DescriptorRows.Count > 0) * 2 > placed.Count;
+
     private const string AskOriginal = "Look at the original document and confirm the level, or leave the proposal unrated on purpose.";
 
     public ReadRating Read(TemplateProposal proposal)
@@ -63,6 +65,7 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
         return section.Footing switch
         {
             Footing.HeadingDisagrees => verdict.InDoubt("heading-disagrees", $"The heading above the table says proposal {section.Section.Code}, but its descriptors are those of this one. {AskOriginal}"),
+            Footing.Sure when section.Section.DescriptorRows.Count == 0 && othersHaveDescriptors => verdict.InDoubt("descriptors-missing", $"The table has no row of descriptors, though the others have one, so it may be put together from two. {AskOriginal}"),
             Footing.OrderOnly => verdict.InDoubt("placed-by-order", $"Neither heading nor descriptors tell which proposal the table is about; only its place in the order does. {AskOriginal}"),
             _ => verdict,
         };
