@@ -148,5 +148,5 @@ public static class ReturnImport
     private static RecordFrameworkWording? Wording(Return read, DateOnly day) =>
         WordingOf(read) is { Count: > 0 } wording ? new(Framework.Msg2019.Version, wording, day, SourceOf(read)) : null;
 
-    private static string FormatOf(Return read) => read.Document.Format == Returns.DocumentFormat.Docx ? "docx" : "text";
+    private static string FormatOf(Return read) => read.Document.Format == SourceFormat.Docx ? "docx" : "text";
 }

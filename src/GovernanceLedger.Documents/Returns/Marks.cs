@@ -31,6 +31,7 @@ internal enum MarkKind
 internal static class Marks
 {
     private const int LongestSmallMark = 9;
+    private const int LongestWithMark = 200;
     private const string ClearSigns = "✓✔√☑🗸✅☒✗✘✕✖×❌❎⨯╳●⬤";
     private const string EmptySigns = "☐□◻▢○◯";
 
@@ -63,6 +64,8 @@ internal static class Marks
 
     private static MarkKind KindOf(string text)
     {
+        if (text.Length > LongestWithMark)
+            return MarkKind.Text;
         var bare = Bare(text);
         if (bare.Length == 0 || EmptyWords.Contains(bare) || bare.All(sign => EmptySigns.Contains(sign, StringComparison.Ordinal) || sign == ' '))
             return MarkKind.Empty;
@@ -129,16 +132,12 @@ internal static class Marks
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static string Bare(string text)
-    {
-        if (text.Length > 200)
-            return text;
-        return text.Replace("$", "", StringComparison.Ordinal)
+    private static string Bare(string text) =>
+        text.Replace("$", "", StringComparison.Ordinal)
             .Replace("*", text.Trim() is "*" ? "*" : "", StringComparison.Ordinal)
             .Replace("\\sqrt {", "\\sqrt{", StringComparison.Ordinal)
             .Replace("{ }", "{}", StringComparison.Ordinal)
             .Replace("[ ]", "[]", StringComparison.Ordinal)
             .Replace("( )", "()", StringComparison.Ordinal)
             .Trim();
-    }
 }

@@ -17,12 +17,17 @@ internal static class Refusals
 
     public static readonly Unreadable InflatesTooFar = new(
         "document-inflates-too-far",
-        "The Word file holds far more than a return can: its content does not fit into 50 MB. It is damaged or made to do harm; ask the sender for a new copy."
+        "The Word file holds far more than a return can: its content does not fit into 32 MB. It is damaged or made to do harm; ask the sender for a new copy."
     );
 
     public static readonly Unreadable TooLong = new(
         "document-too-long",
-        "The document has more than 200,000 paragraphs or table rows. Save the return alone, without what surrounds it, and try again."
+        "The document has more than 50,000 paragraphs or table rows, or more than 10 million letters. Save the return alone, without what surrounds it, and try again."
+    );
+
+    public static readonly Unreadable TooManyTables = new(
+        "too-many-tables",
+        "The document has more than 1,000 rating tables or headings, where a return has 25. Save the return alone and try again."
     );
 
     public static readonly Unreadable Damaged = new(

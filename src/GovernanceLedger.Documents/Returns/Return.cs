@@ -24,11 +24,11 @@ public sealed record Return(
 /// <param name="Name">The name under which the document was handed in; nothing is concluded from it.</param>
 /// <param name="Sha256">SHA-256 of the document's bytes, in lower-case hexadecimal.</param>
 /// <param name="Format">The format as recognised from the content.</param>
-public sealed record SourceDocument(string Name, string Sha256, DocumentFormat Format);
+public sealed record SourceDocument(string Name, string Sha256, SourceFormat Format);
 
 /// <summary>The formats in which a return can be read.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DocumentFormat>))]
-public enum DocumentFormat
+[JsonConverter(typeof(JsonStringEnumConverter<SourceFormat>))]
+public enum SourceFormat
 {
     /// <summary>Plain text, with table rows marked by tabs, pipes or HTML.</summary>
     [JsonStringEnumMemberName("text")]

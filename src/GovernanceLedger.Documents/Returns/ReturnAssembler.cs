@@ -3,14 +3,16 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Turns the blocks of a document, of whatever format, into a return.</summary>
 internal static class ReturnAssembler
 {
-    /// <summary>The return, or null where no proposal is recognised.</summary>
-    public static Return? Assemble(SourceDocument document, IReadOnlyList<Block> blocks)
+    /// <summary>The return, or the refusal where no proposal is recognised.</summary>
+    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks)
     {
         var front = new FrontMatter();
         var unplaced = new UnplacedBlocks();
-        var placed = Placement.Of(SectionFinder.Find(blocks, front, unplaced));
+        if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
+            return Refusals.TooManyTables;
+        var placed = Placement.Of(sections);
         if (!placed.Any(section => section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)))
-            return null;
+            return Refusals.NotAReturn;
         var problems = front.Problems().ToList();
         var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
         var ratings = Template.Proposals.Select(reader.Read).ToList();

@@ -9,7 +9,7 @@ namespace GovernanceLedger.Documents.Returns;
 public static class ReturnReader
 {
     private const int LargestDocument = 20_000_000;
-    private const int MostBlocks = 200_000;
+    private const int MostBlocks = 50_000;
 
     /// <summary>Reads the document; every input gives a <see cref="Return"/> or an <see cref="Unreadable"/>, never an exception of its own.</summary>
     /// <param name="name">The name to record for the document; nothing is concluded from it.</param>
@@ -20,11 +20,11 @@ public static class ReturnReader
             return Refusals.TooBig;
         if (ContentKind.Refuse(bytes) is { } refusal)
             return refusal;
-        var format = ContentKind.IsZip(bytes) ? DocumentFormat.Docx : DocumentFormat.Text;
-        var (blocks, unreadable) = format == DocumentFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
+        var format = ContentKind.IsZip(bytes) ? SourceFormat.Docx : SourceFormat.Text;
+        var (blocks, unreadable) = format == SourceFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
         if (blocks is null)
             return unreadable!;
-        return ReturnAssembler.Assemble(new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format), blocks) ?? (Reading)Refusals.NotAReturn;
+        return ReturnAssembler.Assemble(new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format), blocks);
     }
 
     private static (IReadOnlyList<Block>? Blocks, Unreadable? Refusal) ReadText(byte[] bytes)

@@ -39,7 +39,7 @@ internal sealed class Section(string where)
     /// <summary>How much text stood between the heading and the table.</summary>
     public int LooseCharacters { get; set; }
 
-    public bool HasContent => Evidence.List.Count + Actions.List.Count > 0 || EvidenceLabelled || ActionsLabelled;
+    public bool HasContent => Evidence.Any || Actions.Any || EvidenceLabelled || ActionsLabelled;
 
     public bool HasTable => Header is not null || DescriptorRows.Count > 0 || RatingRows.Count > 0;
 

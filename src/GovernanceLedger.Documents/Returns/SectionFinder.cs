@@ -5,6 +5,7 @@ internal sealed class SectionFinder
 {
     private const int LongestLooseText = 400;
     private const int LongestFeatureLine = 160;
+    private const int MostSections = 1000;
     private const int RunTogetherFrom = 400;
 
     private readonly FrontMatter front;
@@ -32,12 +33,13 @@ internal sealed class SectionFinder
 
     public List<Section> Sections { get; } = [];
 
-    public static List<Section> Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
+    /// <summary>The sections in the document's order, or null where there are more than any return has.</summary>
+    public static List<Section>? Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
         var finder = new SectionFinder(front, unplaced);
-        for (unplaced.Index = 0; unplaced.Index < blocks.Count; unplaced.Index++)
+        for (unplaced.Index = 0; unplaced.Index < blocks.Count && finder.Sections.Count <= MostSections; unplaced.Index++)
             finder.Take(blocks[unplaced.Index]);
-        return finder.Sections;
+        return finder.Sections.Count > MostSections ? null : finder.Sections;
     }
 
     private void Take(Block block)

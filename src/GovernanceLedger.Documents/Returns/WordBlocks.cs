@@ -10,6 +10,7 @@ namespace GovernanceLedger.Documents.Returns;
 internal sealed class WordBlocks(XmlReader xml)
 {
     private const int Deepest = 512;
+    private const int MostCharacters = 10_000_000;
 
     private readonly WordBody body = new();
     private readonly WordRun run = new();
@@ -40,7 +41,7 @@ internal sealed class WordBlocks(XmlReader xml)
                 continue;
             }
             reader.Take();
-            if (reader.body.Blocks.Count > cap)
+            if (reader.body.Blocks.Count > cap || reader.body.Characters > MostCharacters)
                 return null;
             more = xml.Read();
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -6,6 +7,7 @@ namespace GovernanceLedger.Documents.Returns;
 internal sealed class WordBody
 {
     private const int WidestSpan = 64;
+    private const int DeepestTable = 8;
     private const int MostColumns = 256;
 
     private readonly Stack<WordRow> rows = new();
@@ -16,6 +18,9 @@ internal sealed class WordBody
     private bool startsItem;
 
     public List<Block> Blocks { get; } = [];
+
+    /// <summary>The number of characters read so far.</summary>
+    public long Characters { get; private set; }
 
     private WordRow? Row => rows.Count > 0 ? rows.Peek() : null;
 
@@ -36,6 +41,8 @@ internal sealed class WordBody
         FlushPiece();
         if (rows.Count == 0)
             rowsInTable++;
+        if (rows.Count > DeepestTable)
+            throw new XmlException("Tables nested too deeply.");
         rows.Push(new WordRow());
     }
 
@@ -79,7 +86,11 @@ internal sealed class WordBody
         startsItem = false;
     }
 
-    public void Append(string part) => text.Append(part);
+    public void Append(string part)
+    {
+        Characters += part.Length;
+        text.Append(part);
+    }
 
     public void Span(int span) => Row?.Span(Math.Clamp(span, 1, WidestSpan));
 

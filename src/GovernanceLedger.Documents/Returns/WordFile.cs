@@ -6,7 +6,7 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Opens a zip, finds the Word text in it, and reads it under caps that do not trust what the zip declares.</summary>
 internal static class WordFile
 {
-    private const long InflatedCap = 50_000_000;
+    private const long InflatedCap = 32_000_000;
     private const int EntryCap = 5_000;
 
     private static readonly XmlReaderSettings Settings = new()

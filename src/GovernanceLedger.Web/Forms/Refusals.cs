@@ -15,6 +15,7 @@ internal static class Refusals
             "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
             "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
             "unknown-proposal" or "national-proposal" => FieldNames.Proposal,
+            "already-opened" or "unknown-cycle" => FieldNames.Cycle,
             "unknown-version" => FieldNames.ApprovedVersion,
             "unknown-rating" => FieldNames.Corrects,
             "blank-partner" => FieldNames.Partner,
@@ -48,6 +49,7 @@ internal static class FieldNames
     internal const string Councils = "councils";
     internal const string Office = "office";
     internal const string Evidence = "evidence";
+    internal const string Cycle = "cycle";
     internal const string Proposal = "proposal";
     internal const string ApprovedVersion = "approved-version";
 }
