@@ -23,7 +23,11 @@ internal static class BenchCommand
             if (result.GetValueOrDefault<int>() < 100)
                 result.AddError("--events takes a number from 100.");
         });
-        var document = new Option<string?>("--docx") { Description = "A return in Word to read; one is made unless given.", HelpName = "file" };
+        var document = new Option<string?>("--docx")
+        {
+            Description = "A return in Word to read; one is made unless given.",
+            HelpName = "file",
+        };
         var json = Shell.JsonOption();
         var command = new ExampleCommand(
             "bench",
@@ -40,7 +44,9 @@ internal static class BenchCommand
         command.SetAction(
             async (parsed, cancel) =>
             {
-                var bytes = parsed.GetValue(document) is { } path ? ReturnFile.Bytes(shell.Terminal, path) : SampleReturn.Docx();
+                var bytes = parsed.GetValue(document) is { } path
+                    ? ReturnFile.Bytes(shell.Terminal, path)
+                    : SampleReturn.Docx();
                 var options = new BenchOptions(parsed.GetValue(events), ReadReturn: _ => Read(bytes));
                 await using var server = await shell.OpenServer(parsed, cancel);
                 var report = await new LedgerBench(server.ConnectionString, options, shell.Terminal.Say).Run(cancel);
@@ -56,9 +62,17 @@ internal static class BenchCommand
 
     private static Task Read(byte[] bytes)
     {
+        ReadWhole(bytes);
+        return Task.CompletedTask;
+    }
+
+    private static void ReadWhole(byte[] bytes)
+    {
         using var stream = new MemoryStream(bytes, writable: false);
-        return ReturnReader.Read("return.docx", stream) is Return
-            ? Task.CompletedTask
-            : throw new CommandRefused("unreadable-document", "The document for the measurement cannot be read as a return.");
+        if (ReturnReader.Read("return.docx", stream) is not Return)
+            throw new CommandRefused(
+                "unreadable-document",
+                "The document for the measurement cannot be read as a return."
+            );
     }
 }

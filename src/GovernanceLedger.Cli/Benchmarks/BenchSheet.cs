@@ -9,12 +9,21 @@ internal static class BenchSheet
 {
     internal static void Write(Terminal terminal, BenchReport report)
     {
-        terminal.Out.WriteLine($"PostgreSQL {report.Server}; {(report.Durable ? "commits wait for the disk" : "commits do not wait for the disk")}");
+        terminal.Out.WriteLine(
+            $"PostgreSQL {report.Server}; {(report.Durable ? "commits wait for the disk" : "commits do not wait for the disk")}"
+        );
         terminal.Out.WriteLine($"Connection: {report.Connection}");
         terminal.Out.WriteLine($"Events: {report.Order}; {report.EventBytes} bytes each on average");
         var sheet = new Sheet("Work", "Unit", "Floor", "Ledger", "Ratio", "Aim");
         foreach (var m in report.Measurements)
-            sheet.Add(m.Work, m.Unit, Figure(m.Floor), Figure(m.Ledger), Ratio(m.Ratio), m.Floor is null ? Figure(m.Target) : Ratio(m.Target));
+            sheet.Add(
+                m.Work,
+                m.Unit,
+                Figure(m.Floor),
+                Figure(m.Ledger),
+                Ratio(m.Ratio),
+                m.Floor is null ? Figure(m.Target) : Ratio(m.Target)
+            );
         sheet.WriteTo(terminal);
         var one = report.OneStream;
         terminal.Out.WriteLine(

@@ -30,18 +30,31 @@ internal static class SampleReturn
         {
             yield return Text($"Proposal {proposal.Code}");
             yield return Text(proposal.Title);
-            yield return Table(["Rating", .. Levels.Ascending.Select(l => l.Title())], Indicators(proposal), Marks(proposal));
+            yield return Table(
+                ["Rating", .. Levels.Ascending.Select(l => l.Title())],
+                Indicators(proposal),
+                Marks(proposal)
+            );
             yield return Text("Evidence / Notes");
             for (var i = 1; i <= EvidenceItems; i++)
                 yield return Text($"Evidence {i}: {Sentence(proposal.Code)}");
             yield return Text("Proposed improvement actions");
             yield return Text($"Action: {Sentence(proposal.Code)}");
         }
-        yield return Table([.. Enumerable.Range(1, PlanRows).Select(i => new[] { $"1({i})", Sentence("1.1"), "April 2020", "Lead officer", Sentence("2.1") })]);
+        yield return Table([
+            .. Enumerable
+                .Range(1, PlanRows)
+                .Select(i => new[] { $"1({i})", Sentence("1.1"), "April 2020", "Lead officer", Sentence("2.1") }),
+        ]);
     }
 
     private static string[] Indicators(Proposal proposal) =>
-        ["Indicator", .. Levels.Ascending.Select(l => proposal.Summary(l) is { } summary ? $"{summary} {Sentence(proposal.Code)}" : "")];
+        [
+            "Indicator",
+            .. Levels.Ascending.Select(l =>
+                proposal.Summary(l) is { } summary ? $"{summary} {Sentence(proposal.Code)}" : ""
+            ),
+        ];
 
     private static string[] Marks(Proposal proposal) =>
         [

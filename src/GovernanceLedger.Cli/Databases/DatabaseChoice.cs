@@ -91,7 +91,11 @@ internal static class DatabaseChoice
         }
     }
 
-    private static async Task<ChosenServer> Started(Shell shell, EmbeddedServerOptions options, CancellationToken cancel)
+    private static async Task<ChosenServer> Started(
+        Shell shell,
+        EmbeddedServerOptions options,
+        CancellationToken cancel
+    )
     {
         var server = await EmbeddedServer.Start(options, cancel);
         ServingFile.Remove(options.Directory);

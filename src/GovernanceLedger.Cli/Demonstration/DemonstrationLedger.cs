@@ -34,7 +34,10 @@ internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said
             return;
         said("Loading the demonstration ledger …");
         var p = story.Partnership;
-        await Register(new(p.Name, p.Board, p.HealthBoard, p.Councils, RegisteredOn, new("Invented for the demonstration")), cancel);
+        await Register(
+            new(p.Name, p.Board, p.HealthBoard, p.Councils, RegisteredOn, new("Invented for the demonstration")),
+            cancel
+        );
         for (var i = 0; i < commands.Count; i++)
             await Record(slug, stream, commands[i].Command, Envelope(slug, commands[i].Office, i), cancel);
     }
@@ -50,7 +53,14 @@ internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said
             return;
         said($"Loading the published ratings of {known.Name} …");
         await Register(
-            new(known.Name, known.Board, known.HealthBoard, known.Councils, RegisteredOn, new("Scotland's partnerships, as this program knows them")),
+            new(
+                known.Name,
+                known.Board,
+                known.HealthBoard,
+                known.Councils,
+                RegisteredOn,
+                new("Scotland's partnerships, as this program knows them")
+            ),
             cancel
         );
         await Record(slug, stream, published.Command(), Envelope(slug, Loader, 0), cancel);

@@ -37,7 +37,14 @@ internal static class ImportCommand
                 var prepared = await PreparedImport.Of(ledger, read, options, parsed, cancel);
                 var report = new ImportReport(shell.Terminal, prepared, parsed.GetValue(json));
                 var recording = new ImportRecording(ledger, prepared, shell.Actor(parsed));
-                return await Run(shell.Terminal, recording, report, parsed.GetValue(options.DryRun), parsed.GetValue(options.Yes), cancel);
+                return await Run(
+                    shell.Terminal,
+                    recording,
+                    report,
+                    parsed.GetValue(options.DryRun),
+                    parsed.GetValue(options.Yes),
+                    cancel
+                );
             }
         );
         return command;

@@ -21,17 +21,38 @@ internal sealed record ImportJson(
     long? Position
 )
 {
-    public ImportJson(string outcome, PreparedImport import, ImportPlan.Ready ready, Answer.Recorded? recorded, int wording)
+    public ImportJson(
+        string outcome,
+        PreparedImport import,
+        ImportPlan.Ready ready,
+        Answer.Recorded? recorded,
+        int wording
+    )
         : this(
             outcome,
             import.Read.Document,
-            new { slug = import.Slug, name = import.Name, register = import.ToRegister },
+            new
+            {
+                slug = import.Slug,
+                name = import.Name,
+                register = import.ToRegister,
+            },
             import.Stream,
             ready.Command.EffectiveOn,
-            new { rated = ready.Rated, leftUnrated = ready.LeftUnrated, evidence = ready.Evidence, proposedActions = ready.ProposedActions },
+            new
+            {
+                rated = ready.Rated,
+                leftUnrated = ready.LeftUnrated,
+                evidence = ready.Evidence,
+                proposedActions = ready.ProposedActions,
+            },
             [.. ready.Command.Proposals.Select(p => Proposal(import.Read, p))],
             import.Read.Problems,
-            new { recorded = wording, different = FrameworkWordingRules.Differences(import.Wording, ReturnImport.WordingOf(import.Read)) },
+            new
+            {
+                recorded = wording,
+                different = FrameworkWordingRules.Differences(import.Wording, ReturnImport.WordingOf(import.Read)),
+            },
             recorded?.Version,
             recorded?.Position
         ) { }

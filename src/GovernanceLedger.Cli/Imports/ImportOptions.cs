@@ -20,7 +20,8 @@ internal sealed class ImportOptions
 
     private readonly Option<string[]> _leave = new("--leave-unrated")
     {
-        Description = "Record a proposal without a rating, with a reason or \"The rating cannot be read in the document.\"",
+        Description =
+            "Record a proposal without a rating, with a reason or \"The rating cannot be read in the document.\"",
         HelpName = "1.1[=reason]",
     };
 
@@ -42,7 +43,7 @@ internal sealed class ImportOptions
         new("--cycle")
         {
             Description = "baseline (unless given), interim or repeat.",
-            DefaultValueFactory = _ => SelfEvaluations.Cycle.Baseline,
+            DefaultValueFactory = _ => GovernanceLedger.SelfEvaluations.Cycle.Baseline,
             HelpName = "cycle",
         };
 
@@ -50,9 +51,13 @@ internal sealed class ImportOptions
         Typed.DayOption("--effective-on", "The day from which the ratings run; that of completion unless given.");
 
     public Option<bool> AcceptMismatch { get; } =
-        new("--accept-partnership-mismatch") { Description = "The return is this partnership's, though it names another." };
+        new("--accept-partnership-mismatch")
+        {
+            Description = "The return is this partnership's, though it names another.",
+        };
 
-    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Show what would be recorded, and record nothing." };
+    public Option<bool> DryRun { get; } =
+        new("--dry-run") { Description = "Show what would be recorded, and record nothing." };
 
     public Option<bool> Yes { get; } = new("--yes") { Description = "Record without asking." };
 
@@ -91,11 +96,14 @@ internal sealed class ImportOptions
                 (Before(text), Levels.Parse(After(text)) is { } level ? new Settlement.SetTo(level) : (Settlement?)null)
             )
             .Concat(
-                (leave ?? []).Select(text => (Before(text), (Settlement?)new Settlement.LeftUnrated(After(text) ?? CannotBeRead)))
+                (leave ?? []).Select(text =>
+                    (Before(text), (Settlement?)new Settlement.LeftUnrated(After(text) ?? CannotBeRead))
+                )
             )
             .Concat((confirm ?? []).Select(text => (text.Trim(), (Settlement?)new Settlement.Confirmed())));
 
     private static string Before(string text) => text.Split('=', 2)[0].Trim();
 
-    private static string? After(string text) => text.Split('=', 2) is [_, var after] && after.Trim().Length > 0 ? after.Trim() : null;
+    private static string? After(string text) =>
+        text.Split('=', 2) is [_, var after] && after.Trim().Length > 0 ? after.Trim() : null;
 }

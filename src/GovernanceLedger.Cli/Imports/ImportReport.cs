@@ -35,13 +35,22 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
     internal int NotYet()
     {
         var questions = ((ImportPlan.NotYet)prepared.Plan).Questions;
-        var refusal = new Refusal("unsettled", $"Nothing was recorded: {Words.Count(questions.Count, "question")} must be settled first.");
+        var refusal = new Refusal(
+            "unsettled",
+            $"Nothing was recorded: {Words.Count(questions.Count, "question")} must be settled first."
+        );
         if (json)
             terminal.Json(
                 new
                 {
                     refused = refusal,
-                    unsettled = questions.Select(q => new { q.Proposal, q.Code, q.Message, settleWith = Settling.Flags(q, prepared.Read) }),
+                    unsettled = questions.Select(q => new
+                    {
+                        q.Proposal,
+                        q.Code,
+                        q.Message,
+                        settleWith = Settling.Flags(q, prepared.Read),
+                    }),
                     problems = prepared.Read.Problems,
                 }
             );
@@ -65,7 +74,14 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
     internal int AlreadyImported(int wording)
     {
         if (json)
-            terminal.Json(new { outcome = "already-imported", document = prepared.Read.Document, wording });
+            terminal.Json(
+                new
+                {
+                    outcome = "already-imported",
+                    document = prepared.Read.Document,
+                    wording,
+                }
+            );
         else
             terminal.Out.WriteLine(
                 $"This document was imported for {prepared.Name} already, as \"{prepared.Already!.Name}\", effective on {prepared.Already.EffectiveOn.InWords()}. {(wording == 0 ? "Nothing was recorded." : $"The official wording of {Words.Count(wording, "proposal")} was recorded now, which had been left over.")}"
@@ -97,6 +113,8 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
             $"Official wording: carried for {Words.Count(brought.Count, "proposal")}, of which the ledger has none yet for {fresh}; {Words.Count(different.Count, "difference")} from what it holds."
         );
         foreach (var d in different)
-            terminal.Out.WriteLine($"- {d.Proposal}, {d.Level?.Title() ?? "title"}: the ledger holds \"{d.Held}\", the return says \"{d.Brought}\". What is held stays.");
+            terminal.Out.WriteLine(
+                $"- {d.Proposal}, {d.Level?.Title() ?? "title"}: the ledger holds \"{d.Held}\", the return says \"{d.Brought}\". What is held stays."
+            );
     }
 }

@@ -17,7 +17,9 @@ internal static class ImportSheet
             var rating = read.Ratings.Single(r => r.Proposal == p.Proposal);
             sheet.Add(
                 p.Proposal,
-                p.Level is { } level ? new Cell(level.Title(), Styles.Of(level)) : new Cell("Left unrated", Styles.Faint),
+                p.Level is { } level
+                    ? new Cell(level.Title(), Styles.Of(level))
+                    : new Cell("Left unrated", Styles.Faint),
                 How(p, rating),
                 rating.Where,
                 p.Evidence.Count,

@@ -111,8 +111,8 @@ internal sealed record PreparedImport(
     {
         foreach (var stream in await ledger.Views.Streams(slug, cancel))
             if (
-                await ledger.Views.Find<Profile>(slug, stream.Stream, SelfEvaluationViews.ProfileName, cancel) is
-                { } profile
+                await ledger.Views.Find<Profile>(slug, stream.Stream, SelfEvaluationViews.ProfileName, cancel)
+                    is { } profile
                 && profile.Document.Documents.FirstOrDefault(d => d.Sha256 == sha256) is { } document
             )
                 return document;

@@ -20,14 +20,16 @@ internal static class Settling
         Flags(question, read) switch
         {
             [] => "",
-            [var only] when question.Code == "no-completion-date" => $"Add --effective-on with the day, such as {only}.",
+            [var only] when question.Code == "no-completion-date" =>
+                $"Add --effective-on with the day, such as {only}.",
             [var only] => $"If so, add {only}.",
             var flags => $"Add one of: {string.Join(" | ", flags)}.",
         };
 
     private static IReadOnlyList<string> ForProposal(string proposal, Return read)
     {
-        var suggested = read.Ratings.Single(r => r.Proposal == proposal) is { Status: RatingStatus.Doubtful, Level: not null };
+        var suggested =
+            read.Ratings.Single(r => r.Proposal == proposal) is { Status: RatingStatus.Doubtful, Level: not null };
         return
         [
             .. suggested ? [$"--confirm {proposal}"] : Array.Empty<string>(),

@@ -43,7 +43,12 @@ internal static class RebuildCommand
     ) =>
         await terminal
             .MessageScreen.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
             .StartAsync(async bars =>
             {
                 var bar = bars.AddTask("Rebuilding");

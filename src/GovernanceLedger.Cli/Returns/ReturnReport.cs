@@ -28,9 +28,7 @@ internal static class ReturnReport
 
     private static void WriteHead(TextWriter output, Return read)
     {
-        output.WriteLine(
-            $"{read.Document.Name} ({(read.Document.Format == Documents.Returns.DocumentFormat.Docx ? "Word" : "text")})"
-        );
+        output.WriteLine($"{read.Document.Name} ({(read.Document.Format == SourceFormat.Docx ? "Word" : "text")})");
         output.WriteLine($"Partnership: {read.Partnership ?? "not stated"}");
         output.WriteLine(
             $"Completed: {read.CompletedOn?.InWords() ?? "no date can be read"}{(read.Draft ? "; a draft" : "")}"
