@@ -48,12 +48,14 @@ internal static class SampleReturn
         ]);
     }
 
+    // Not the project's summaries of the levels, by which the reader could take one proposal for another.
     private static string[] Indicators(Proposal proposal) =>
         [
             "Indicator",
-            .. Levels.Ascending.Select(l =>
-                proposal.Summary(l) is { } summary ? $"{summary} {Sentence(proposal.Code)}" : ""
-            ),
+            $"No sign of it. {Sentence(proposal.Code)}",
+            $"First signs of it. {Sentence(proposal.Code)}",
+            $"It is there. {Sentence(proposal.Code)}",
+            $"Others come to look at it. {Sentence(proposal.Code)}",
         ];
 
     private static string[] Marks(Proposal proposal) =>

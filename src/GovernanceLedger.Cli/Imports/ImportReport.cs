@@ -59,6 +59,8 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
         terminal.Say(refusal.Message);
         foreach (var question in questions)
             terminal.Say($"- {question.Message} {Settling.Sentence(question, prepared.Read)}");
+        if (questions.Any(q => q.Code is "doubtful" or "missing" or "nothing-to-confirm"))
+            terminal.Say(Settling.Legend);
         return ExitCode.RefusedOrFailed;
     }
 

@@ -1,3 +1,4 @@
+using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
@@ -7,6 +8,10 @@ namespace GovernanceLedger.Cli.Imports;
 /// <summary>The options that settle a question, exactly as they are to be added.</summary>
 internal static class Settling
 {
+    /// <summary>What the words in capitals stand for.</summary>
+    internal static string Legend { get; } =
+        $"LEVEL is one of {Words.List(Levels.Ascending.Select(l => l.Code()))}; REASON says why it is left unrated.";
+
     internal static IReadOnlyList<string> Flags(Unsettled question, Return read) =>
         question.Code switch
         {
@@ -33,8 +38,8 @@ internal static class Settling
         return
         [
             .. suggested ? [$"--confirm {proposal}"] : Array.Empty<string>(),
-            $"--set {proposal}={string.Join('/', Levels.Ascending.Select(l => l.Code()))}",
-            $"--leave-unrated {proposal}",
+            $"--set {proposal}=LEVEL",
+            $"--leave-unrated \"{proposal}=REASON\"",
         ];
     }
 }

@@ -51,7 +51,11 @@ public sealed class ImportCommandTests(CommandLineFixture ledger) : IClassFixtur
 
         var refused = await ledger.Run(import);
         refused.ExitCode.Should().Be(1);
-        refused.Messages.Should().Contain("--confirm 1.2").And.Contain("--leave-unrated 2.3").And.Contain("--set 6.1=");
+        refused
+            .Messages.Should()
+            .Contain("--confirm 1.2")
+            .And.Contain("--leave-unrated \"2.3=REASON\"")
+            .And.Contain("--set 6.1=");
         (await ledger.Run("show", "Moray")).ExitCode.Should().Be(1);
 
         await ledger.Done([

@@ -25,7 +25,7 @@ internal static class OwnReturn
             $"Proposal {p.Code} {p.Title}",
             "",
             "Rating\tNot yet established\tPartly established\tEstablished\tExemplary",
-            "Indicator\t" + string.Join('\t', Levels.Ascending.Select(l => p.Summary(l) ?? "")),
+            "Indicator\tNo sign of it.\tFirst signs of it.\tIt is there.\tOthers come to look at it.",
             row ?? (p.Owner == ProposalOwner.National ? "Our Rating\t\t\t\t" : "Our Rating\t\t\tX\t"),
             $"Evidence / Notes\tThe partners looked at {p.Code} together.\t\t\t",
             $"Proposed improvement actions\tLook at {p.Code} again in a year.\t\t\t",
