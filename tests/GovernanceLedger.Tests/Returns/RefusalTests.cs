@@ -142,7 +142,7 @@ public class RefusalTests
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         using (var part = zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open())
         {
-            part.Write("<w:document><w:body><w:p><w:r><w:t>"u8);
+            part.Write("<document><body><p><r><t>"u8);
             var chunk = new byte[1_000_000];
             Array.Fill(chunk, (byte)'a');
             for (var written = 0; written < megabytes; written++)
