@@ -5,6 +5,17 @@ namespace GovernanceLedger;
 /// <param name="Document">An immutable record; the same instance as before an append means that it did not change.</param>
 public sealed record View(string Name, object Document);
 
+/// <summary>One kind of stream as replay needs it: its name and its fold, whatever the state's type.</summary>
+/// <param name="Name">The kind's name, which begins the name of each of its streams, such as "self-evaluation".</param>
+public abstract record StreamKind(string Name)
+{
+    /// <summary>The state (null before the first event) after the next event.</summary>
+    public abstract object Next(object? state, LedgerEvent next);
+
+    /// <summary>The views that the state is stored as.</summary>
+    public abstract IEnumerable<View> ViewsOf(object state);
+}
+
 /// <summary>One kind of stream: how its commands are decided, its events folded, and its views drawn from the fold.</summary>
 /// <typeparam name="TState">What the events of one stream add up to.</typeparam>
 /// <typeparam name="TCommand">The commands that a stream of this kind takes.</typeparam>
@@ -17,6 +28,13 @@ public sealed record StreamKind<TState, TCommand>(
     Func<TState?, TCommand, DateOnly, Result> Decide,
     Func<TState?, LedgerEvent, TState> Evolve,
     Func<TState, IEnumerable<View>> Views
-)
+) : StreamKind(Name)
     where TState : class
-    where TCommand : LedgerCommand;
+    where TCommand : LedgerCommand
+{
+    /// <inheritdoc />
+    public override object Next(object? state, LedgerEvent next) => Evolve((TState?)state, next);
+
+    /// <inheritdoc />
+    public override IEnumerable<View> ViewsOf(object state) => Views((TState)state);
+}

@@ -1,0 +1,75 @@
+using GovernanceLedger.Postgres.Reading;
+using Npgsql;
+
+namespace GovernanceLedger.Postgres.Appending;
+
+/// <summary>A partnership's head, as its lock holds it.</summary>
+internal sealed record Head(long Position, DateTimeOffset RecordedAt);
+
+/// <summary>What a key named before, and where the events stand that came of it.</summary>
+internal sealed record UsedKey(byte[] RequestHash, string Stream, long FirstVersion, long LastVersion, long LastPosition);
+
+/// <summary>A stream with its partnership's head locked: nobody else appends to the partnership until the transaction ends.</summary>
+internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? State, long Version)
+    where TState : class
+{
+    /// <summary>One round trip: begin, name role and partnership, lock the head, look up the key, read the stream.</summary>
+    public static async Task<LockedStream<TState>> Open(
+        NpgsqlConnection connection,
+        string partnership,
+        string stream,
+        string key,
+        Func<TState?, LedgerEvent, TState> evolve,
+        CancellationToken cancel
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("begin"),
+                Session.As(Session.Application, partnership),
+                new("select position, recorded_at from ledger.heads where partnership = $1 for update")
+                {
+                    Parameters = { Session.Text(partnership) },
+                },
+                new(
+                    """
+                    select request_hash, stream_id, first_version, last_version, last_position
+                    from ledger.idempotency_keys where partnership = $1 and key = $2
+                    """
+                )
+                {
+                    Parameters = { Session.Text(partnership), Session.Text(key) },
+                },
+                new(
+                    "select version, type, data from public.mt_events where tenant_id = $1 and stream_id = $2 order by version"
+                )
+                {
+                    Parameters = { Session.Text(partnership), Session.Text(stream) },
+                },
+            },
+        };
+        await using var rows = await Rows.Of(batch, cancel);
+        var head = await ReadHead(rows.Reader, cancel);
+        await rows.Reader.NextResultAsync(cancel);
+        var used = await ReadKey(rows.Reader, cancel);
+        await rows.Reader.NextResultAsync(cancel);
+        var (state, version) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
+        return new(head, used, state, version);
+    }
+
+    private static async Task<Head?> ReadHead(NpgsqlDataReader reader, CancellationToken cancel) =>
+        await reader.ReadAsync(cancel) ? new(reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1)) : null;
+
+    private static async Task<UsedKey?> ReadKey(NpgsqlDataReader reader, CancellationToken cancel) =>
+        await reader.ReadAsync(cancel)
+            ? new(
+                reader.GetFieldValue<byte[]>(0),
+                reader.GetString(1),
+                reader.GetInt64(2),
+                reader.GetInt64(3),
+                reader.GetInt64(4)
+            )
+            : null;
+}

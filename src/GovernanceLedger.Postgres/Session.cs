@@ -1,0 +1,38 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace GovernanceLedger.Postgres;
+
+/// <summary>As whom, and for which partnership, the statements of one transaction run.</summary>
+internal static class Session
+{
+    public const string Application = "ledger_app";
+    public const string Reader = "ledger_reader";
+    public const string Owner = "ledger_owner";
+
+    /// <summary>
+    /// The statement that goes before all others, in the same round trip. Both settings end with the transaction, so a
+    /// connection from the pool carries neither to its next user.
+    /// </summary>
+    public static NpgsqlBatchCommand As(string role, string partnership) =>
+        new("select set_config('role', $1, true), set_config('ledger.partnership', $2, true)")
+        {
+            Parameters = { Text(role), Text(partnership) },
+        };
+
+    public static NpgsqlParameter Text(string? value) =>
+        new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Varchar, Value = (object?)value ?? DBNull.Value };
+
+    public static NpgsqlParameter Number(long? value) =>
+        new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)value ?? DBNull.Value };
+
+    public static NpgsqlParameter Moment(DateTimeOffset? value) =>
+        new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (object?)value?.UtcDateTime ?? DBNull.Value };
+
+    public static NpgsqlParameter Bytes(byte[] value) => new() { NpgsqlDbType = NpgsqlDbType.Bytea, Value = value };
+
+    public static NpgsqlParameter Json(byte[] value) => new() { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = value };
+
+    public static NpgsqlParameter Array<T>(NpgsqlDbType element, T[] values) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Array | element, Value = values };
+}
