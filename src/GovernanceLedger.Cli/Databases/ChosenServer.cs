@@ -5,10 +5,23 @@ namespace GovernanceLedger.Cli.Databases;
 /// <summary>The PostgreSQL server that a command works on, and the embedded one where this process runs it.</summary>
 internal sealed class ChosenServer(string connectionString, EmbeddedServer? embedded = null) : IAsyncDisposable
 {
+    private string? _published;
+
     public string ConnectionString { get; } = connectionString;
+
+    /// <summary>Lets commands beside this one join the embedded server until it stops.</summary>
+    public void Publish(string directory)
+    {
+        if (embedded is null)
+            return;
+        ServingFile.Write(directory, ConnectionString);
+        _published = directory;
+    }
 
     public async ValueTask DisposeAsync()
     {
+        if (_published is not null)
+            ServingFile.Remove(_published);
         if (embedded is not null)
             await embedded.DisposeAsync();
     }

@@ -30,8 +30,7 @@ internal static class DatabaseChoice
         var server = shell.Connection(parsed) is { } connection
             ? new ChosenServer(connection)
             : await Embedded(shell, shell.DataDirectory(parsed), join: false, cancel);
-        if (shell.Connection(parsed) is null)
-            ServingFile.Write(shell.DataDirectory(parsed).Directory, server.ConnectionString);
+        server.Publish(shell.DataDirectory(parsed).Directory);
         return await Open(server, create: true, cancel);
     }
 
@@ -41,9 +40,14 @@ internal static class DatabaseChoice
             ? new(connection)
             : await Embedded(shell, shell.DataDirectory(parsed), join: true, cancel);
 
-    /// <summary>The data directory of this command line.</summary>
-    public static EmbeddedServerOptions DataDirectory(this Shell shell, ParseResult parsed) =>
-        EmbeddedServerOptions.For(GlobalOptions.Value(parsed, shell.Options.Data, "LEDGER_DATA"), shell.Terminal.Say);
+    /// <summary>The data directory of this command line. PostgreSQL's programs are shared with the user's own directory where they are there already.</summary>
+    public static EmbeddedServerOptions DataDirectory(this Shell shell, ParseResult parsed)
+    {
+        var named = GlobalOptions.Value(parsed, shell.Options.Data, "LEDGER_DATA");
+        var options = EmbeddedServerOptions.For(named, shell.Terminal.Say);
+        var shared = EmbeddedServerOptions.For().Programs;
+        return Directory.Exists(shared) ? options with { Programs = shared } : options;
+    }
 
     private static string? Connection(this Shell shell, ParseResult parsed) =>
         GlobalOptions.Value(parsed, shell.Options.Connection, "LEDGER_CONNECTION");

@@ -25,7 +25,10 @@ internal static class Serving
         }
         catch (IOException e)
         {
-            throw new CommandRefused("cannot-listen", $"The site could not start: {e.Message} Choose another port with --port.");
+            throw new CommandRefused(
+                "cannot-listen",
+                $"The site could not start: {e.Message} Choose another port with --port."
+            );
         }
         shell.Terminal.Out.WriteLine($"The ledger is at {site.Urls.First()}");
         shell.Terminal.Out.WriteLine("Press Ctrl-C to stop it.");
@@ -53,7 +56,10 @@ internal static class Serving
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(keys);
             else
-                Directory.CreateDirectory(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+                Directory.CreateDirectory(
+                    keys,
+                    UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+                );
             return keys;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -22,7 +22,7 @@ internal static class OwnReturn
 
     private static IEnumerable<string> Proposal(Proposal p, string? row) =>
         [
-            $"Proposal {p.Code} {p.Title}",
+            $"Proposal {p.Code}",
             "",
             "Rating\tNot yet established\tPartly established\tEstablished\tExemplary",
             "Indicator\tNo sign of it.\tFirst signs of it.\tIt is there.\tOthers come to look at it.",

@@ -1,0 +1,72 @@
+using GovernanceLedger.Cli.Databases;
+using GovernanceLedger.Cli.Demonstration;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Cli;
+
+public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<LedgerFixture>
+{
+    [Fact]
+    public void The_story_has_a_full_baseline_over_all_four_levels_with_evidence_actions_and_dissent()
+    {
+        var story = DemonstrationFiles.Strathcarrow();
+        story.Proposals.Select(p => p.Proposal).Should().Equal(Framework.Msg2019.LocalProposals.Select(p => p.Code));
+        story.Proposals.Select(p => p.Level).Distinct().Should().HaveCount(4);
+        story.Proposals.Should().OnlyContain(p => p.Evidence.Count >= 2 && p.ProposedActions.Count >= 1);
+        story.Proposals.Should().Contain(p => p.PartnerViews.Any(v => v.Level != p.Level));
+    }
+
+    [Fact]
+    public void Every_command_of_the_story_makes_one_event()
+    {
+        SelfEvaluation? state = null;
+        foreach (var (_, command) in Narrative.Of(DemonstrationFiles.Strathcarrow()))
+        {
+            var result = SelfEvaluationRules.Decide(state, command, new DateOnly(2026, 1, 1));
+            var events = result.Should().BeOfType<Result.Accepted>(command.ToString()).Which.Events;
+            state = SelfEvaluationFold.Evolve(state, events.Should().ContainSingle().Subject);
+        }
+        state!.Status.Should().Be(SelfEvaluationStatus.Approved);
+    }
+
+    [Fact]
+    public void The_published_ratings_carry_no_narrative_and_say_why_a_rating_is_absent() =>
+        DemonstrationFiles
+            .Published()
+            .Select(p => p.Command())
+            .SelectMany(c => c.Proposals)
+            .Should()
+            .HaveCount(66)
+            .And.OnlyContain(p => p.Evidence.Count == 0 && p.ProposedActions.Count == 0)
+            .And.OnlyContain(p => (p.Level == null) == (p.LeftUnratedBecause != null));
+
+    [Fact]
+    public async Task A_load_that_was_broken_off_goes_on_and_a_second_load_adds_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var broken = async () =>
+            await Load(
+                said =>
+                {
+                    if (said.Contains("Moray", StringComparison.Ordinal))
+                        stop.Cancel();
+                },
+                stop.Token
+            );
+        await broken.Should().ThrowAsync<OperationCanceledException>();
+        await Load(_ => { }, default);
+        var events = await Count();
+        await Load(_ => { }, default);
+        (await Count()).Should().Be(events).And.BeGreaterThan(250);
+    }
+
+    private async Task Load(Action<string> said, CancellationToken cancel)
+    {
+        await using var open = new OpenLedger(new ChosenServer(ledger.ConnectionString));
+        await new DemonstrationLedger(open, said).Load(cancel);
+    }
+
+    private Task<long> Count() =>
+        TestServer.Ask<long>(ledger.ConnectionString, "select count(*) from public.mt_events");
+}
