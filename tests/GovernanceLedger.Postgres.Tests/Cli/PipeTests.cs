@@ -31,7 +31,12 @@ public sealed class PipeTests(CommandLineFixture ledger) : IClassFixture<Command
     private static async Task<(string Output, string Messages)> Bash(string line)
     {
         using var bash = Process.Start(
-            new ProcessStartInfo("bash", ["-c", line]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false }
+            new ProcessStartInfo("bash", ["-c", line])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
         )!;
         var output = bash.StandardOutput.ReadToEndAsync();
         var messages = bash.StandardError.ReadToEndAsync();
