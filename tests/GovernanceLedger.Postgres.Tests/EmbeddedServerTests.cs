@@ -36,7 +36,7 @@ public sealed class EmbeddedServerTests : IDisposable
     [Fact]
     public async Task A_server_that_a_killed_program_left_running_is_taken_over()
     {
-        var left = await EmbeddedServer.Start(Options);
+        var left = await EmbeddedServer.Start(Options with { Durable = true });
         await TestServer.Run(left.ConnectionString, "create table kept (id int)");
         left.Abandon();
         await using var again = await EmbeddedServer.Start(Options);

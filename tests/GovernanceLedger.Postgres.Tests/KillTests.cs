@@ -41,6 +41,7 @@ public sealed class KillTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
             new ProcessStartInfo("dotnet", [TestServer.Writer, ledger.ConnectionString + ";Pooling=false", partnership])
             {
                 RedirectStandardOutput = true,
+                RedirectStandardError = true,
                 UseShellExecute = false,
             }
         )!;
@@ -53,6 +54,7 @@ public sealed class KillTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
         while (await writer.StandardOutput.ReadLineAsync() is { } line)
             lines.Add(line);
         await writer.WaitForExitAsync();
+        lines.Should().NotBeEmpty(await writer.StandardError.ReadToEndAsync());
         return lines;
     }
 
