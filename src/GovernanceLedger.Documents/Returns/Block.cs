@@ -1,0 +1,39 @@
+namespace GovernanceLedger.Documents.Returns;
+
+/// <summary>A paragraph or a table row: the one shape in which every format arrives.</summary>
+/// <param name="Where">Its place in the document, in words.</param>
+/// <param name="Table">The number of the table it is a row of; 0 for a paragraph.</param>
+/// <param name="Cells">The cells from left to right; a paragraph has one.</param>
+/// <param name="Width">The number of grid columns, empty ones included.</param>
+/// <param name="Adjacent">Whether it follows the block before it without a gap.</param>
+internal sealed record Block(string Where, int Table, IReadOnlyList<Cell> Cells, int Width, bool Adjacent)
+{
+    public bool IsRow => Table > 0;
+
+    public string Text { get; } = string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
+
+    public Cell? FirstFilled => Cells.FirstOrDefault(cell => cell.Text.Length > 0);
+
+    public static Block Paragraph(string where, Piece piece, bool adjacent) =>
+        new(where, 0, [new Cell(0, 1, [piece])], 1, adjacent);
+}
+
+/// <summary>A cell by the grid columns that it covers.</summary>
+internal sealed record Cell(int Column, int Span, IReadOnlyList<Piece> Pieces)
+{
+    public string Text { get; } = string.Join(' ', Pieces.Select(piece => piece.Text)).Trim();
+
+    public int End => Column + Span;
+
+    /// <summary>Shading or highlighting that sets the cell off, or null.</summary>
+    public string? Shade { get; init; }
+
+    /// <summary>Whether the cell holds a picture or a drawn shape, which no text can tell.</summary>
+    public bool Picture { get; init; }
+
+    /// <summary>Whether text in the cell is struck through.</summary>
+    public bool Struck { get; init; }
+}
+
+/// <summary>A paragraph, list item or line within a cell.</summary>
+internal sealed record Piece(string Text, bool StartsItem);

@@ -1,0 +1,56 @@
+namespace GovernanceLedger.Documents.Returns;
+
+/// <summary>Turns the blocks of a document, of whatever format, into a return.</summary>
+internal static class ReturnAssembler
+{
+    /// <summary>The return, or the refusal where no proposal is recognised.</summary>
+    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks)
+    {
+        var front = new FrontMatter();
+        var unplaced = new UnplacedBlocks();
+        if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
+            return Refusals.TooManyTables;
+        var placed = Placement.Of(sections);
+        if (!placed.Any(section => section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)))
+            return Refusals.NotAReturn;
+        var problems = front.Problems().ToList();
+        var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
+        var ratings = Template.Proposals.Select(reader.Read).ToList();
+        if (!blocks.Any(block => block.IsRow))
+            problems.Add(ColumnsLost(blocks));
+        problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
+        problems.AddRange(unplaced.Problems());
+        return new Return(document, front.Partnership, front.CompletedOn, front.Draft, ratings, problems, Total(unplaced, placed));
+    }
+
+    // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.
+    private static bool IsTrimmed(IReadOnlyList<Block> blocks) =>
+        !blocks.Any(block => block.IsRow && block.Cells.Count > 0 && block.Cells[^1].Text.Length == 0);
+
+    private static Problem ColumnsLost(IReadOnlyList<Block> blocks) =>
+        new(
+            "columns-lost",
+            "The document has no table rows: its columns are made of spaces or are lost, so no mark can be told to stand under a level. Use the Word document, or text with tabs between cells.",
+            blocks[0].Where,
+            null
+        );
+
+    private static Problem Unplaced(PlacedSection section)
+    {
+        var items = section.Section.Evidence.List.Count + section.Section.Actions.List.Count;
+        return new Problem(
+            "table-unplaced",
+            FormattableString.Invariant(
+                $"A rating table cannot be told to be any one proposal's: neither heading, descriptors nor order place it. Its rating and {items} items of text were not read. Look at the original document."
+            ),
+            section.Section.Where,
+            null
+        );
+    }
+
+    private static UnplacedText Total(UnplacedBlocks unplaced, IEnumerable<PlacedSection> placed)
+    {
+        var lost = placed.Where(section => section.Code is null).SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List)).ToList();
+        return new UnplacedText(unplaced.Total.Paragraphs + lost.Count, unplaced.Total.Characters + lost.Sum(item => item.Length));
+    }
+}

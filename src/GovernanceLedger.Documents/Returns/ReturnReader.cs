@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+
+namespace GovernanceLedger.Documents.Returns;
+
+/// <summary>
+/// Reads a completed self-evaluation from a Word document or from text, recognised by content. It never guesses a rating:
+/// what a mark, heading or label does not show surely comes back as doubtful or missing, with a problem at its place.
+/// </summary>
+public static class ReturnReader
+{
+    private const int LargestDocument = 20_000_000;
+    private const int MostBlocks = 50_000;
+
+    /// <summary>Reads the document; every input gives a <see cref="Return"/> or an <see cref="Unreadable"/>, never an exception of its own.</summary>
+    /// <param name="name">The name to record for the document; nothing is concluded from it.</param>
+    /// <param name="content">The document's bytes, read to the end or to 20 MB.</param>
+    public static Reading Read(string name, Stream content)
+    {
+        if (ReadAtMost(content) is not { } bytes)
+            return Refusals.TooBig;
+        if (ContentKind.Refuse(bytes) is { } refusal)
+            return refusal;
+        var format = ContentKind.IsZip(bytes) ? SourceFormat.Docx : SourceFormat.Text;
+        var (blocks, unreadable) = format == SourceFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
+        if (blocks is null)
+            return unreadable!;
+        return ReturnAssembler.Assemble(new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format), blocks);
+    }
+
+    private static (IReadOnlyList<Block>? Blocks, Unreadable? Refusal) ReadText(byte[] bytes)
+    {
+        if (TextFile.Decode(bytes) is not { } text)
+            return (null, Refusals.Binary);
+        return TextBlocks.Read(text, MostBlocks) is { } blocks ? (blocks, null) : (null, Refusals.TooLong);
+    }
+
+    private static byte[]? ReadAtMost(Stream content)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        for (int read; (read = content.Read(chunk)) > 0; )
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > LargestDocument)
+                return null;
+        }
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,109 @@
+namespace GovernanceLedger.Documents.Returns;
+
+/// <summary>Reads text into blocks: rows where cells are parted by tabs, pipes or HTML, else paragraphs by line.</summary>
+internal sealed class TextBlocks
+{
+    private const int MostCells = 64;
+
+    private readonly List<Block> blocks = [];
+    private readonly GridTable grid = new();
+    private int table;
+    private bool inTable;
+    private bool adjacent;
+
+    /// <summary>The blocks of a text, or null where it has more than the cap.</summary>
+    public static IReadOnlyList<Block>? Read(string text, int cap)
+    {
+        var reader = new TextBlocks();
+        var number = 0;
+        foreach (var line in Lines(HtmlRows.Flatten(text)))
+        {
+            reader.Take(line.Span, ++number);
+            if (reader.blocks.Count > cap)
+                return null;
+        }
+        reader.EndGrid();
+        return reader.blocks;
+    }
+
+    // Lines as an editor counts them: form feeds and other separators inside a line do not begin a new number.
+    private static IEnumerable<ReadOnlyMemory<char>> Lines(string text)
+    {
+        var end = text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r';
+        for (var at = 0; at < text.Length; )
+        {
+            var next = text.IndexOf(end, at);
+            var stop = next < 0 ? text.Length : next;
+            yield return text.AsMemory(at, stop - at);
+            at = stop + 1;
+        }
+    }
+
+    private void Take(ReadOnlySpan<char> line, int number)
+    {
+        var where = FormattableString.Invariant($"line {number}");
+        var bare = line.Trim();
+        if (bare.IsEmpty)
+        {
+            // A line of tabs alone is an empty row; nothing is one only between tables.
+            EndGrid();
+            inTable = adjacent = false;
+        }
+        else if (bare[0] == '+' && GridTable.IsRule(bare))
+            TakeRow(grid.Rule(), where);
+        else if (bare[0] == '|' && bare[1..].Contains('|'))
+            TakePipes(bare, where);
+        else if (line.Contains('\t'))
+            TakeRow(Cells(line, '\t'), where);
+        else
+            TakeParagraph(bare, where);
+    }
+
+    private void TakePipes(ReadOnlySpan<char> bare, string where)
+    {
+        var inner = bare[1..].TrimEnd();
+        var cells = Cells(inner[^1] == '|' ? inner[..^1] : inner, '|');
+        if (grid.Open)
+            grid.Line(cells);
+        else if (!cells.TrueForAll(cell => cell.AsSpan().Trim().IndexOfAnyExcept("-: ") < 0 && cell.Contains('-', StringComparison.Ordinal)))
+            TakeRow(cells, where);
+    }
+
+    private void TakeRow(List<string>? texts, string where)
+    {
+        if (texts is null)
+            return;
+        if (!inTable)
+            table++;
+        inTable = true;
+        var cells = texts.Select((text, column) => new Cell(column, 1, Markup.Pieces(text))).ToList();
+        blocks.Add(new Block(where, table, cells, cells.Count, adjacent));
+        adjacent = true;
+    }
+
+    private void TakeParagraph(ReadOnlySpan<char> bare, string where)
+    {
+        EndGrid();
+        inTable = false;
+        foreach (var piece in Markup.Pieces(bare.TrimStart('#').ToString()))
+        {
+            if (piece.Text.Length > 0)
+                blocks.Add(Block.Paragraph(where, piece, adjacent));
+        }
+        adjacent = true;
+    }
+
+    private void EndGrid() => TakeRow(grid.End(), FormattableString.Invariant($"table {table}"));
+
+    private static List<string> Cells(ReadOnlySpan<char> line, char separator)
+    {
+        var cells = new List<string>();
+        while (cells.Count < MostCells - 1 && line.IndexOf(separator) is var at and >= 0)
+        {
+            cells.Add(line[..at].ToString());
+            line = line[(at + 1)..];
+        }
+        cells.Add(line.Length > 0 && line.Trim(separator).IsEmpty ? "" : line.ToString());
+        return cells;
+    }
+}

@@ -1,0 +1,54 @@
+using GovernanceLedger.Postgres.Reading;
+using Npgsql;
+
+namespace GovernanceLedger.Postgres;
+
+/// <summary>How far each partnership's ledger has come, and the leaf at each of its positions.</summary>
+public sealed class Positions(LedgerDatabase database)
+{
+    /// <summary>When anything was last recorded, by partnership; a partnership without events is not in it.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> LastRecorded(CancellationToken cancel = default)
+    {
+        var found = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        await Read(
+            Session.Reader,
+            "",
+            new("select partnership, recorded_at from ledger.heads where position > 0"),
+            row => found.Add(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1)),
+            cancel
+        );
+        return found;
+    }
+
+    /// <summary>The leaf hash that was stored with the event at a position, or null where there is none.</summary>
+    public async Task<byte[]?> LeafHash(string partnership, long position, CancellationToken cancel = default)
+    {
+        byte[]? hash = null;
+        await Read(
+            Session.Application,
+            partnership,
+            new("select leaf_hash from ledger.leaves where partnership = $1 and position = $2")
+            {
+                Parameters = { Session.Text(partnership), Session.Number(position) },
+            },
+            row => hash = row.GetFieldValue<byte[]>(0),
+            cancel
+        );
+        return hash;
+    }
+
+    private async Task Read(
+        string role,
+        string partnership,
+        NpgsqlBatchCommand query,
+        Action<NpgsqlDataReader> row,
+        CancellationToken cancel
+    )
+    {
+        await using var connection = await database.Open(cancel);
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(role, partnership), query } };
+        await using var rows = await Rows.Of(batch, cancel);
+        while (await rows.Next(cancel))
+            row(rows.Reader);
+    }
+}

@@ -1,0 +1,55 @@
+namespace GovernanceLedger.Web.Forms;
+
+/// <summary>Which field a refusal belongs beside.</summary>
+internal static class Refusals
+{
+    internal static void Show(Entries entries, Refusal refusal) =>
+        entries.Reject(FieldOf(refusal.Code), refusal.Message);
+
+    private static string FieldOf(string code) =>
+        code switch
+        {
+            _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
+            "blank-reason" => FieldNames.Reason,
+            "blank-source" => FieldNames.Source,
+            "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
+            "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
+            "unknown-proposal" or "national-proposal" => FieldNames.Proposal,
+            "already-opened" or "unknown-cycle" => FieldNames.Cycle,
+            "unknown-version" => FieldNames.ApprovedVersion,
+            "unknown-rating" => FieldNames.Corrects,
+            "blank-partner" => FieldNames.Partner,
+            "blank-comment" => FieldNames.Comment,
+            "blank-evidence" or "blank-proposed-action" => FieldNames.Text,
+            "blank-body" => FieldNames.Body,
+            "blank-name" or "unusable-name" or "already-registered" => FieldNames.Name,
+            "blank-board" => FieldNames.Board,
+            "blank-health-board" => FieldNames.HealthBoard,
+            "blank-council" => FieldNames.Councils,
+            _ => "",
+        };
+}
+
+/// <summary>The names of the fields of the forms.</summary>
+internal static class FieldNames
+{
+    internal const string EffectiveOn = "effective";
+    internal const string Reason = "reason";
+    internal const string Source = "source";
+    internal const string Place = "place";
+    internal const string Level = "level";
+    internal const string Corrects = "corrects";
+    internal const string Partner = "partner";
+    internal const string Comment = "comment";
+    internal const string Text = "text";
+    internal const string Body = "body";
+    internal const string Name = "name";
+    internal const string Board = "board";
+    internal const string HealthBoard = "health-board";
+    internal const string Councils = "councils";
+    internal const string Office = "office";
+    internal const string Evidence = "evidence";
+    internal const string Cycle = "cycle";
+    internal const string Proposal = "proposal";
+    internal const string ApprovedVersion = "approved-version";
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace GovernanceLedger.Web.Histories;
+
+/// <summary>Comma-separated values (RFC 4180) that a spreadsheet reads as text and never as a formula.</summary>
+internal static class Csv
+{
+    /// <summary>Tells spreadsheets that the text is UTF-8.</summary>
+    internal const string ByteOrderMark = "\uFEFF";
+
+    internal static string Line(params IEnumerable<string?> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
+
+    // A field that begins like a formula would be run by the spreadsheet that opens it; an apostrophe makes it text.
+    private static string Field(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? safe
+            : new StringBuilder(safe).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();
+    }
+}

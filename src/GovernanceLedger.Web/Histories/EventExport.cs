@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using GovernanceLedger.Sealing;
+
+namespace GovernanceLedger.Web.Histories;
+
+/// <summary>An event as it is taken away: with its sentence for people and its payload for programs.</summary>
+internal static class EventExport
+{
+    internal static string Heading { get; } =
+        Csv.Line(
+            "position",
+            "recorded at",
+            "effective on",
+            "stream",
+            "version",
+            "type",
+            "proposal",
+            "what happened",
+            "office",
+            "source",
+            "place in source",
+            "payload"
+        );
+
+    internal static string Line(RecordedEvent e) =>
+        Csv.Line(
+            e.Position.ToString(CultureInfo.InvariantCulture),
+            Leaf.Instant(e.RecordedAt),
+            e.Event.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            e.Stream,
+            e.Version.ToString(CultureInfo.InvariantCulture),
+            e.Type,
+            EventSentence.ProposalOf(e.Event),
+            EventSentence.Of(e.Event),
+            e.Actor.Office,
+            e.Event.Source.Description,
+            e.Event.Source.Place,
+            Payload(e).GetRawText()
+        );
+
+    internal static object Of(RecordedEvent e) =>
+        new
+        {
+            e.Position,
+            RecordedAt = Leaf.Instant(e.RecordedAt),
+            e.Event.EffectiveOn,
+            e.Partnership,
+            e.Stream,
+            e.Version,
+            e.Type,
+            Sentence = EventSentence.Of(e.Event),
+            e.Actor,
+            e.Correlation,
+            e.Causation,
+            e.IdempotencyKey,
+            Data = Payload(e),
+        };
+
+    /// <summary>The payload as it is stored.</summary>
+    internal static JsonElement Payload(RecordedEvent e) =>
+        JsonSerializer.SerializeToElement(e.Event, e.Event.GetType(), LedgerJson.Options);
+}

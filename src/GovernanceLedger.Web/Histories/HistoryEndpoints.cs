@@ -1,0 +1,96 @@
+using System.Text.Json;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.Histories;
+
+/// <summary>The history of a partnership, each of its events, and the history to take away.</summary>
+internal static class HistoryEndpoints
+{
+    private const int PageSize = 50;
+    private const string Path = "/partnerships/{slug}/history";
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, History);
+        routes.MapGet(Path + "/{position:long}", Event);
+        routes.MapGet(Path + ".csv", Csv);
+        routes.MapGet(Path + ".json", Json);
+    }
+
+    private static async Task<IResult> History(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var query = HistoryQuery.Of(request.Query);
+        var partnership = Find(slug, room, cancel);
+        var events = room.History.Page(slug, query.ToFilter(), PageSize + 1, query.Before ?? long.MaxValue, cancel);
+        await Task.WhenAll(partnership, events);
+        if (await partnership is not { } found)
+            return NoSuchPartnership();
+        var page = await events;
+        var more = page.Count > PageSize;
+        return Page.Of<HistoryPage, HistoryPage.Shown>(new(slug, found, query, [.. page.Take(PageSize)], more));
+    }
+
+    private static async Task<IResult> Event(string slug, long position, LedgerRoom room, CancellationToken cancel)
+    {
+        var partnership = Find(slug, room, cancel);
+        var events = room.History.Page(slug, new(), 1, position + 1, cancel);
+        var leaf = room.Positions.LeafHash(slug, position, cancel);
+        await Task.WhenAll(partnership, events, leaf);
+        return await partnership is { } found && await events is [var e] && e.Position == position && await leaf is { } hash
+            ? Page.Of<EventPage, EventPage.Shown>(new(slug, found, e, hash))
+            : Page.NotFound("There is no such event in this history.");
+    }
+
+    private static async Task Csv(string slug, HttpContext context, LedgerRoom room)
+    {
+        var response = Download(context, slug, "csv", "text/csv; charset=utf-8");
+        await response.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading, context.RequestAborted);
+        await foreach (var e in All(slug, context, room))
+            await response.WriteAsync(EventExport.Line(e), context.RequestAborted);
+    }
+
+    private static async Task Json(string slug, HttpContext context, LedgerRoom room)
+    {
+        var response = Download(context, slug, "json", "application/json; charset=utf-8");
+        var separator = "[\n";
+        await foreach (var e in All(slug, context, room))
+        {
+            await response.WriteAsync(separator, context.RequestAborted);
+            await JsonSerializer.SerializeAsync(response.Body, EventExport.Of(e), LedgerJson.Options, context.RequestAborted);
+            separator = ",\n";
+        }
+        await response.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n", context.RequestAborted);
+    }
+
+    private static HttpResponse Download(HttpContext context, string slug, string extension, string type)
+    {
+        context.Response.ContentType = type;
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
+        return context.Response;
+    }
+
+    // A page at a time, so that a history of any length needs the memory of one page.
+    private static async IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room)
+    {
+        const int size = 500;
+        var filter = HistoryQuery.Of(context.Request.Query).ToFilter();
+        for (var before = long.MaxValue; ; )
+        {
+            var page = await room.History.Page(slug, filter, size, before, context.RequestAborted);
+            foreach (var e in page)
+                yield return e;
+            if (page.Count < size)
+                yield break;
+            before = page[^1].Position;
+        }
+    }
+
+    private static async Task<Partnership?> Find(string slug, LedgerRoom room, CancellationToken cancel) =>
+        (await room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
+
+    private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
+}

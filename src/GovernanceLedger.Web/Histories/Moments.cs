@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace GovernanceLedger.Web.Histories;
+
+/// <summary>Moments as people in Scotland write them.</summary>
+public static class Moments
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>A moment in words, by the clock in Scotland, such as "16 May 2019 at 14:05".</summary>
+    public static string InWords(this DateTimeOffset moment) =>
+        TimeZoneInfo
+            .ConvertTime(moment, Zone)
+            .ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of a moment in Scotland.</summary>
+    public static DateOnly Day(this DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    /// <summary>The moment at which a day begins in Scotland.</summary>
+    public static DateTimeOffset Start(this DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, Zone.GetUtcOffset(midnight));
+    }
+}

@@ -1,0 +1,107 @@
+using GovernanceLedger.Documents.Imports;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Http;
+
+namespace GovernanceLedger.Web.Imports;
+
+/// <summary>Records a return once every doubt is settled.</summary>
+internal static class Confirmation
+{
+    internal static async Task<IResult> Record(Review review, LedgerRoom room, Visit visit, CancellationToken cancel)
+    {
+        var entries = review.State.Entries;
+        var settlements = ReviewEntries.Settlements(entries, review.Read);
+        var day = entries.EffectiveOn();
+        var plan = ReturnImport.Plan(review.Read, settlements, day);
+        foreach (var question in (plan as ImportPlan.NotYet)?.Questions ?? [])
+            entries.Reject(FieldOf(question), question.Message);
+        if (review.NamesAnother && !entries.Ticked(ReviewEntries.OtherName))
+            entries.Reject(ReviewEntries.OtherName, $"The document names {review.Read.Partnership}. Say that it belongs to {review.Partnership.Name} all the same, or choose another file.");
+        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound || plan is not ImportPlan.Ready ready)
+            return ImportEndpoints.Reviewed(review, StatusCodes.Status422UnprocessableEntity);
+        return await Record(review, ready, actor, room, cancel);
+    }
+
+    private static async Task<IResult> Record(
+        Review review,
+        ImportPlan.Ready ready,
+        Actor actor,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var state = review.State;
+        var answer = await room.Ledger.Execute(
+            SelfEvaluationRules.Kind,
+            review.Slug,
+            Reviews.Stream,
+            ready.Command,
+            new(actor, state.Version, state.Key, Correlation: $"import-{review.Read.Document.Sha256[..16]}"),
+            cancel
+        );
+        if (answer is Answer.Recorded && ready.Wording is not null)
+            await RecordWording(ready.Wording, actor, state.Key, room, cancel);
+        return await Recording.Show(
+            answer,
+            state,
+            $"/partnerships/{review.Slug}?cycle=baseline",
+            async (again, status) =>
+                ImportEndpoints.Reviewed(
+                    await Reviews.Find(review.Slug, review.Read, review.Draft, again, room, cancel) ?? review,
+                    status
+                ),
+            version => Since(room, review.Slug, version, cancel)
+        );
+    }
+
+    // Wording belongs to every partnership, so another import may be quicker; what it then lacks is still recorded.
+    private static async Task RecordWording(
+        RecordFrameworkWording command,
+        Actor actor,
+        string key,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var stream = FrameworkWordingRules.Stream(command.Framework);
+        for (var tries = 0; tries < 5; tries++)
+        {
+            var held = await room.Views.Find<FrameworkWording>(FrameworkWordingRules.National, stream, "wording", cancel);
+            var answer = await room.Ledger.Execute(
+                FrameworkWordingRules.Kind,
+                FrameworkWordingRules.National,
+                stream,
+                command,
+                new(actor, held?.StreamVersion ?? 0, $"{key}-wording"),
+                cancel
+            );
+            if (answer is not Answer.Conflict)
+                return;
+        }
+    }
+
+    private static async Task<IReadOnlyList<RecordedEvent>> Since(
+        LedgerRoom room,
+        string slug,
+        long version,
+        CancellationToken cancel
+    )
+    {
+        var events = new List<RecordedEvent>();
+        await foreach (var e in room.Events.Stream(slug, Reviews.Stream, version + 1, cancel: cancel))
+            events.Add(e);
+        return events;
+    }
+
+    private static string FieldOf(Unsettled question) =>
+        (question.Proposal, question.Code) switch
+        {
+            (null, _) => FieldNames.EffectiveOn,
+            ({ } code, "blank-reason") => ReviewEntries.Why(code),
+            ({ } code, _) => ReviewEntries.Choice(code),
+        };
+}

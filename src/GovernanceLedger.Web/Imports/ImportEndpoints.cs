@@ -1,0 +1,89 @@
+using GovernanceLedger.Documents.Returns;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.Imports;
+
+/// <summary>From a file to what is recorded: upload, review, confirm.</summary>
+internal static class ImportEndpoints
+{
+    private const string OfPartnership = "/partnerships/{slug}/import";
+    private const string PartnershipField = "partnership";
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/import", (string? partnership, LedgerRoom room, CancellationToken cancel) =>
+            Upload(partnership ?? "", new Entries(), StatusCodes.Status200OK, room, cancel));
+        routes.MapPost("/import", Read);
+        routes.MapGet(OfPartnership, (string slug, LedgerRoom room, CancellationToken cancel) =>
+            Upload(slug, new Entries(), StatusCodes.Status200OK, room, cancel));
+        routes.MapPost(OfPartnership, Confirm);
+    }
+
+    private static async Task<IResult> Upload(
+        string slug,
+        Entries entries,
+        int status,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var all = await room.Views.OfAllPartnerships<Partnership>(PartnershipRules.Stream, cancel);
+        if (slug.Length > 0 && all.All(p => p.Partnership != slug))
+            return Page.NotFound("There is no such partnership in this ledger.");
+        if (slug.Length > 0)
+            entries[PartnershipField] = slug;
+        var choices = all.Select(p => new Choice(p.Partnership, p.Document.Name));
+        return Page.Of<UploadPage, UploadPage.Shown>(new([.. choices], entries), status);
+    }
+
+    private static async Task<IResult> Read(HttpContext context, LedgerRoom room, ReturnDraft drafts)
+    {
+        var cancel = context.RequestAborted;
+        var form = await context.Request.ReadFormAsync(cancel);
+        var entries = Entries.Of(form);
+        var slug = entries[PartnershipField];
+        if (slug.Length == 0)
+            entries.Reject(PartnershipField, "Choose the partnership whose return it is.");
+        var read = ReturnUpload.Read(form.Files, entries);
+        var draft = read is null ? null : drafts.Pack(read);
+        if (read is not null && draft is null)
+            entries.Reject(ReturnUpload.Field, "The return holds more text than can be reviewed on a page. Import it from the command line.");
+        if (!entries.AreSound)
+            return await Upload("", entries, StatusCodes.Status422UnprocessableEntity, room, cancel);
+        return await Reviews.Find(slug, read!, draft!, FormState.New(0), room, cancel) is { } review
+            ? Reviewed(Prefilled(review), StatusCodes.Status200OK)
+            : Page.NotFound("There is no such partnership in this ledger.");
+    }
+
+    private static async Task<IResult> Confirm(
+        string slug,
+        HttpContext context,
+        LedgerRoom room,
+        ReturnDraft drafts,
+        Visit visit
+    )
+    {
+        var cancel = context.RequestAborted;
+        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
+        if (drafts.Unpack(entries[ReviewEntries.Draft]) is not { } read)
+            return Page.BadRequest("The review was opened before the ledger was last restarted. Choose the file again.");
+        var state = FormState.Sent(entries, 0);
+        return await Reviews.Find(slug, read, entries[ReviewEntries.Draft], state, room, cancel) is { } review
+            ? await Confirmation.Record(review, room, visit, cancel)
+            : Page.NotFound("There is no such partnership in this ledger.");
+    }
+
+    private static Review Prefilled(Review review)
+    {
+        if (review.Read.CompletedOn is { } day)
+            review.State.Entries.FillDay(FieldNames.EffectiveOn, day);
+        return review;
+    }
+
+    internal static IResult Reviewed(Review review, int status) => Page.Of<ReviewPage, Review>(review, status);
+}

@@ -1,0 +1,27 @@
+using GovernanceLedger.Postgres;
+
+namespace GovernanceLedger.Web.Layout;
+
+/// <summary>What pages record with and read from.</summary>
+/// <param name="Ledger">The one way to record.</param>
+/// <param name="Views">Reads views.</param>
+/// <param name="Events">Reads streams and partnerships as they arrive.</param>
+/// <param name="History">Reads histories a page at a time.</param>
+/// <param name="Positions">Reads heads and leaves.</param>
+/// <param name="Clock">The clock.</param>
+public sealed record LedgerRoom(
+    Ledger Ledger,
+    ViewReader Views,
+    LedgerReader Events,
+    History History,
+    Positions Positions,
+    TimeProvider Clock
+)
+{
+    /// <summary>A room on a database.</summary>
+    public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
+        new(new(database, clock), new(database), new(database), new(database), new(database), clock);
+
+    /// <summary>The day that it is in Scotland.</summary>
+    public DateOnly Today => Scotland.Day(Clock.GetUtcNow());
+}

@@ -1,0 +1,119 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Histories;
+using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.SelfEvaluations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.Partnerships;
+
+/// <summary>The list of partnerships, and the page of each.</summary>
+internal static class PartnershipEndpoints
+{
+    private const int MostMoves = 50;
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", Home);
+        routes.MapGet("/partnerships.csv", Csv);
+        routes.MapGet("/partnerships.json", Json);
+        routes.MapGet("/partnerships/{slug}", Partnership);
+        RegisterEndpoints.Map(routes);
+        OpenEndpoints.Map(routes);
+    }
+
+    private static async Task<IResult> Home(HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var all = await Standings.All(room, cancel);
+        var filter = FilterOf(request.Query);
+        return Page.Of<HomePage, HomePage.List>(new(all, filter.Of(all), filter));
+    }
+
+    private static async Task<IResult> Csv(HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var standings = FilterOf(request.Query).Of(await Standings.All(room, cancel));
+        return Results.Text(StandingExport.Csv(standings), "text/csv; charset=utf-8");
+    }
+
+    private static async Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var standings = FilterOf(request.Query).Of(await Standings.All(room, cancel));
+        return Results.Json(standings, LedgerJson.Options);
+    }
+
+    private static async Task<IResult> Partnership(
+        string slug,
+        string? cycle,
+        long? recorded,
+        bool? unchanged,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var streams = room.Views.Streams(slug, cancel);
+        await Task.WhenAll(partnership, streams);
+        if ((await partnership)?.Document is not { } found)
+            return Page.NotFound("There is no such partnership in this ledger.");
+        var cycles = Standings.CyclesOf(await streams);
+        var chosen = cycle ?? (cycles.Count == 0 ? null : cycles[^1]);
+        var place = chosen is null ? null : await Places.Find(room, slug, chosen, null, cancel);
+        if (chosen is not null && place is null)
+            return Page.NotFound("There is no such self-evaluation.");
+        var since = place is null ? [] : await Since(room, place, cancel);
+        return Page.Of<PartnershipPage, PartnershipPage.Shown>(
+            new(slug, found, place, cycles, since, await Notice(room, slug, recorded, unchanged, cancel))
+        );
+    }
+
+    // What is measured from is the completion; where there is none, everything that moved.
+    private static async Task<IReadOnlyList<RecordedEvent>> Since(LedgerRoom room, Place place, CancellationToken cancel)
+    {
+        var completed = place.Profile.CompletedOn is null
+            ? []
+            : await room.History.Page(
+                place.Slug,
+                new(Stream: place.Stream, Types: ["self_evaluation_completed"]),
+                1,
+                cancel: cancel
+            );
+        var moved = await room.History.Page(
+            place.Slug,
+            new(Stream: place.Stream, Types: ["rating_changed", "rating_corrected"]),
+            MostMoves,
+            cancel: cancel
+        );
+        return [.. moved.Where(e => completed.Count == 0 || e.Position > completed[0].Position)];
+    }
+
+    private static async Task<string?> Notice(
+        LedgerRoom room,
+        string slug,
+        long? position,
+        bool? unchanged,
+        CancellationToken cancel
+    )
+    {
+        if (unchanged == true)
+            return "Nothing new: the ledger holds all of that already.";
+        if (position is not { } at)
+            return null;
+        var events = await room.History.Page(slug, new(), 1, at + 1, cancel);
+        return events is [var recorded] && recorded.Position == at ? EventSentence.Of(recorded.Event) : null;
+    }
+
+    private static StandingFilter FilterOf(IQueryCollection query)
+    {
+        var sort = query["sort"].ToString();
+        return new(
+            query["name"].ToString().Trim(),
+            query["health-board"].ToString(),
+            query["status"].ToString(),
+            StandingFilter.Sorts.Any(s => s.Value == sort) ? sort : StandingFilter.Sorts[0].Value
+        );
+    }
+}

@@ -1,0 +1,59 @@
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Web.Partnerships;
+
+/// <summary>Where a partnership stands: its latest self-evaluation, if it has one, and when anything was last recorded.</summary>
+/// <param name="Slug">The partnership's short name.</param>
+/// <param name="Cycle">The self-evaluation's name in addresses, or null.</param>
+public sealed record Standing(
+    string Slug,
+    Partnership Partnership,
+    string? Cycle,
+    Profile? Profile,
+    DateTimeOffset? LastRecorded
+)
+{
+    /// <summary>How many local proposals are rated.</summary>
+    public int Rated => Profile?.Ratings.Count(r => r.Level is not null) ?? 0;
+
+    /// <summary>The status as a filter names it.</summary>
+    public string Status => Profile?.Status.ToString().ToLowerInvariant() ?? "not-begun";
+}
+
+/// <summary>What of the list of partnerships is wanted, as the address says it.</summary>
+public sealed record StandingFilter(string Name, string HealthBoard, string Status, string Sort)
+{
+    /// <summary>The orders in which the list can be read: what the address says, and what the page says.</summary>
+    public static IReadOnlyList<(string Value, string Title)> Sorts { get; } =
+    [("name", "Name"), ("rated", "Most rated"), ("recorded", "Last recorded")];
+
+    /// <summary>The statuses to choose from.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = ["not-begun", "open", "completed", "approved", "submitted"];
+
+    /// <summary>Whether anything is left out.</summary>
+    public bool IsNarrow => Name.Length + HealthBoard.Length + Status.Length > 0;
+
+    /// <summary>The standings wanted, in the order wanted.</summary>
+    public IReadOnlyList<Standing> Of(IEnumerable<Standing> standings)
+    {
+        var kept = standings.Where(s =>
+            s.Partnership.Name.Contains(Name, StringComparison.OrdinalIgnoreCase)
+            && (HealthBoard.Length == 0 || s.Partnership.HealthBoard == HealthBoard)
+            && (Status.Length == 0 || s.Status == Status)
+        );
+        return Sort switch
+        {
+            "rated" => [.. kept.OrderByDescending(s => s.Rated).ThenBy(s => s.Partnership.Name, StringComparer.Ordinal)],
+            "recorded" => [.. kept.OrderByDescending(s => s.LastRecorded)],
+            _ => [.. kept.OrderBy(s => s.Partnership.Name, StringComparer.OrdinalIgnoreCase)],
+        };
+    }
+
+    /// <summary>The address of the same list in another order.</summary>
+    public string Url(string sort) => "/?" + Query(sort);
+
+    /// <summary>The filter as an address carries it.</summary>
+    public string Query(string sort) =>
+        $"name={Uri.EscapeDataString(Name)}&health-board={Uri.EscapeDataString(HealthBoard)}&status={Uri.EscapeDataString(Status)}&sort={sort}";
+}

@@ -1,0 +1,59 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Layout;
+
+namespace GovernanceLedger.Web.SelfEvaluations;
+
+/// <summary>The self-evaluation, and the proposal in it, that a page or a form is about.</summary>
+/// <param name="Slug">The partnership's short name.</param>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Cycle">The stream's name without its kind, such as "baseline" or "repeat-2020".</param>
+/// <param name="Profile">The self-evaluation at a glance.</param>
+/// <param name="Texts">The framework's wording.</param>
+/// <param name="Proposal">The proposal, or null where the page is about all of them.</param>
+/// <param name="Record">What is recorded of that proposal; empty where there is none.</param>
+public sealed record Place(
+    string Slug,
+    Partnership Partnership,
+    string Cycle,
+    Profile Profile,
+    ProposalTexts Texts,
+    Proposal? Proposal,
+    ProposalRecord Record
+)
+{
+    /// <summary>The stream.</summary>
+    public string Stream => StreamOf(Cycle);
+
+    /// <summary>The page of the partnership, showing this self-evaluation.</summary>
+    public string PartnershipUrl => $"/partnerships/{Slug}?cycle={Cycle}";
+
+    /// <summary>The page that this place is shown on.</summary>
+    public string Url => Proposal is null ? PartnershipUrl : ProposalUrl(Proposal.Code);
+
+    /// <summary>The self-evaluation in words, such as "Baseline self-evaluation".</summary>
+    public string CycleTitle => CycleWords(Cycle) + " self-evaluation";
+
+    /// <summary>The way to this place's page.</summary>
+    public IReadOnlyList<Crumb> Crumbs =>
+        Proposal is null
+            ? [Crumb.Home, new(Partnership.Name, PartnershipUrl)]
+            : [Crumb.Home, new(Partnership.Name, PartnershipUrl), new($"Proposal {Proposal.Code}", Url)];
+
+    /// <summary>The page of a proposal.</summary>
+    public string ProposalUrl(string code) => $"/partnerships/{Slug}/{Cycle}/proposals/{code}";
+
+    /// <summary>The page of a form about this place.</summary>
+    public string FormUrl(string form) => $"{(Proposal is null ? $"/partnerships/{Slug}/{Cycle}" : Url)}/{form}";
+
+    /// <summary>The stream of a cycle as an address names it.</summary>
+    public static string StreamOf(string cycle) => $"{SelfEvaluationRules.Kind.Name}/{cycle}";
+
+    /// <summary>A cycle as an address names it, in words, such as "Repeat 2020".</summary>
+    public static string CycleWords(string cycle)
+    {
+        var words = cycle.Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

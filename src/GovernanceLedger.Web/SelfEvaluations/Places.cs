@@ -1,0 +1,60 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Layout;
+
+namespace GovernanceLedger.Web.SelfEvaluations;
+
+/// <summary>Finds what a page or a form is about.</summary>
+internal static class Places
+{
+    /// <summary>The self-evaluation of an address, and the proposal in it; null where there is none such.</summary>
+    internal static async Task<Place?> Find(
+        LedgerRoom room,
+        string slug,
+        string cycle,
+        string? proposal,
+        CancellationToken cancel
+    )
+    {
+        var stream = Place.StreamOf(cycle);
+        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var profile = room.Views.Find<Profile>(slug, stream, SelfEvaluationViews.ProfileName, cancel);
+        var record = proposal is null
+            ? Task.FromResult<StoredView<ProposalRecord>?>(null)
+            : room.Views.Find<ProposalRecord>(slug, stream, SelfEvaluationViews.ProposalName(proposal), cancel);
+        var wording = Wording(room, cancel);
+        await Task.WhenAll(partnership, profile, record, wording);
+        if ((await partnership)?.Document is not { } found || (await profile)?.Document is not { } shown)
+            return null;
+        var framework = Framework.Of(shown.Framework)!;
+        var asked = proposal is null ? null : framework.Find(proposal);
+        return proposal is not null && asked is null
+            ? null
+            : new(
+                slug,
+                found,
+                cycle,
+                shown with
+                {
+                    // A view is stored only when it changes, so the stream's own version is the one to expect.
+                    Version = (await profile)!.StreamVersion,
+                },
+                new(framework, await wording),
+                asked,
+                (await record)?.Document ?? ProposalRecord.Empty(proposal ?? "")
+            );
+    }
+
+    /// <summary>The official wording of the framework, as far as the ledger has it.</summary>
+    internal static async Task<FrameworkWording?> Wording(LedgerRoom room, CancellationToken cancel) =>
+        (
+            await room.Views.Find<FrameworkWording>(
+                FrameworkWordingRules.National,
+                FrameworkWordingRules.Stream(Framework.Msg2019.Version),
+                "wording",
+                cancel
+            )
+        )?.Document;
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private const string Blank = "Our Rating\t\t\t\t";
+    private const string Two = "Our Rating\tx\tx\t\t";
+
+    private Task<StoredView<Profile>?> Profile(string slug) =>
+        site.Store.Views.Find<Profile>(slug, LedgerFixture.Baseline, SelfEvaluationViews.ProfileName);
+
+    [Fact]
+    public async Task A_clear_return_is_reviewed_confirmed_and_recorded_whole()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text());
+        review.Status.Should().Be(200);
+        review.Text("h1").Should().Be("Review the return");
+        review.Page.QuerySelectorAll(".review").Should().HaveCount(25);
+        review.Page.QuerySelector("#effective-year")!.GetAttribute("value").Should().Be("2019");
+        (await Profile(slug)).Should().BeNull();
+        var sent = await visitor.Submit(review, []);
+        sent.Status.Should().Be(303);
+        var profile = (await Profile(slug))!.Document;
+        profile.Status.Should().Be(SelfEvaluationStatus.Completed);
+        profile.Ratings.Should().OnlyContain(r => r.Level == Level.Established && r.Evidence == 1 && r.ProposedActions == 1);
+        (await visitor.Get(sent.Location!)).Text(".notice").Should().Contain("completed");
+    }
+
+    [Fact]
+    public async Task A_doubtful_and_a_missing_rating_must_be_settled_and_nothing_typed_is_lost()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text(others: [("1.1", Two), ("2.3", Blank)]));
+        review.Page.QuerySelectorAll(".review--doubtful, .review--missing").Should().HaveCount(2);
+        var open = await visitor.Submit(review, new() { ["rating-2.3"] = "leave", ["effective-day"] = "11" });
+        open.Status.Should().Be(422);
+        open.Errors.Should().HaveCount(2);
+        open.Page.QuerySelector("[id='rating-2.3-leave']")!.HasAttribute("checked").Should().BeTrue();
+        open.Page.QuerySelector("#effective-day")!.GetAttribute("value").Should().Be("11");
+        foreach (var link in open.Page.QuerySelectorAll(".ds_error-summary__list a"))
+            open.Page.GetElementById(link.GetAttribute("href")![1..]).Should().NotBeNull();
+        var sent = await visitor.Submit(open, new() { ["rating-1.1"] = "partly-established", ["why-2.3"] = "The mark was lost." });
+        sent.Status.Should().Be(303);
+        var ratings = (await Profile(slug))!.Document.Ratings;
+        ratings.Single(r => r.Proposal == "1.1").Level.Should().Be(Level.PartlyEstablished);
+        ratings.Single(r => r.Proposal == "2.3").LeftUnrated.Should().Be("The mark was lost.");
+        (await site.Proposal(slug, "1.1"))!.Document.Current!.Source.Place.Should().Contain("set to partly-established on import");
+    }
+
+    [Fact]
+    public async Task The_same_document_twice_adds_nothing_and_says_so()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        await visitor.Submit(await visitor.Upload(slug, "return.txt", SampleReturn.Text()), []);
+        var before = (await Profile(slug))!.StreamVersion;
+        var again = await visitor.Upload(slug, "another-name.txt", SampleReturn.Text());
+        again.Text("main").Should().Contain("This very document was imported before");
+        var sent = await visitor.Submit(again, []);
+        sent.Location.Should().Contain("unchanged=1");
+        (await visitor.Get(sent.Location!)).Text(".notice").Should().Contain("holds all of that already");
+        (await Profile(slug))!.StreamVersion.Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_review_sent_twice_records_once()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text());
+        var sent = await Task.WhenAll(visitor.Submit(review, []), visitor.Submit(review, []));
+        sent.Should().OnlyContain(a => a.Status == 303);
+        (await Profile(slug))!.Document.Documents.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Another_return_is_not_read_over_ratings()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        await visitor.Submit(await visitor.Upload(slug, "return.txt", SampleReturn.Text()), []);
+        var other = await visitor.Upload(slug, "other.txt", SampleReturn.Text(completed: "11 May 2019"));
+        other.Text(".ds_warning-text").Should().Contain("holds ratings already");
+        (await visitor.Submit(other, [])).Status.Should().Be(422);
+    }
+
+    [Fact]
+    public async Task A_return_that_names_another_partnership_needs_a_word_for_it()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text(partnership: "Strath Elsewhere"));
+        var refused = await visitor.Submit(review, []);
+        refused.Status.Should().Be(422);
+        refused.Errors.Single().Should().Contain("Strath Elsewhere");
+        (await visitor.Submit(refused, new() { ["other-name"] = "yes" })).Status.Should().Be(303);
+    }
+
+    [Fact]
+    public async Task A_return_without_a_day_asks_for_one()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text(completed: ""));
+        var refused = await visitor.Submit(review, []);
+        refused.Status.Should().Be(422);
+        refused.Text("#effective-problem").Should().NotBeEmpty();
+        var sent = await visitor.Submit(refused, new() { ["effective-day"] = "15", ["effective-month"] = "5", ["effective-year"] = "2019" });
+        sent.Status.Should().Be(303);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("%PDF-1.7 x", "PDF")]
+    [InlineData("Minutes of a meeting about nothing.", "No proposal")]
+    public async Task What_is_no_return_is_refused_with_a_sentence(string content, string sentence)
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var refused = await visitor.Upload(slug, "return.docx", Encoding.UTF8.GetBytes(content));
+        refused.Status.Should().Be(422);
+        refused.Text("#document-problem").Should().Contain(sentence);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused_on_a_page()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var refused = await visitor.Upload(slug, "return.txt", new byte[20_500_000]);
+        refused.Status.Should().BeOneOf(413, 422);
+        refused.Text("main").Should().Contain("20 MB");
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_tampered_with_is_refused()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text());
+        (await visitor.Submit(review, new() { ["draft"] = "AAAA" })).Status.Should().Be(400);
+        (await Profile(slug)).Should().BeNull();
+    }
+}

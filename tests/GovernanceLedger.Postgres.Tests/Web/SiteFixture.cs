@@ -1,0 +1,59 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web;
+using GovernanceLedger.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+/// <summary>The real site on a ledger of its own, listening on a port that the system chose.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private WebApplication _site = null!;
+
+    public LedgerFixture Store { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        await Store.InitializeAsync();
+        _site = Site.Build(Store.Database, new SiteOptions(SiteAddress.Loopback(0)));
+        await _site.StartAsync();
+        Address = new(_site.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+
+    /// <summary>A browser without cookies, which records as an office that it has given already.</summary>
+    public async Task<Visitor> Visitor()
+    {
+        var visitor = new Visitor(Address);
+        await visitor.Submit(await visitor.Get("/recording-as"), new() { ["office"] = "Governance officer" });
+        return visitor;
+    }
+
+    /// <summary>A partnership with an open baseline in which 1.1 is rated partly established; its short name.</summary>
+    public async Task<string> Rated()
+    {
+        var slug = await Store.Partnership();
+        await Store.Execute(slug, LedgerFixture.Rate("1.1", Level.PartlyEstablished), LedgerFixture.At(1));
+        return slug;
+    }
+
+    /// <summary>A partnership, registered and no more; its short name.</summary>
+    public async Task<string> Registered()
+    {
+        var slug = "partnership-" + Guid.NewGuid().ToString("n")[..8];
+        await Store.Register(slug);
+        return slug;
+    }
+
+    public Task<StoredView<ProposalRecord>?> Proposal(string slug, string code) =>
+        Store.Views.Find<ProposalRecord>(slug, LedgerFixture.Baseline, SelfEvaluationViews.ProposalName(code));
+}
