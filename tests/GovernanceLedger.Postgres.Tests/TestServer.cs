@@ -12,6 +12,14 @@ public static class TestServer
     private static readonly Lazy<Task<string>> Server = new(Start);
     private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
 
+    /// <summary>The program that the tests run in a process of its own, where its own build put it.</summary>
+    public static string Writer { get; } =
+        typeof(TestServer).Assembly.Location.Replace(
+            "GovernanceLedger.Postgres.Tests",
+            "GovernanceLedger.Writer",
+            StringComparison.Ordinal
+        );
+
     /// <summary>Connects to a database of the server as its superuser.</summary>
     public static async Task<string> ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder(await Server.Value) { Database = database }.ConnectionString;

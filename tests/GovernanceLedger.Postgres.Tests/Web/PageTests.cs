@@ -2,7 +2,8 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    public static TheoryData<string> Pages { get; } =
+    /// <summary>The address of every page, with {slug} for a partnership.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
         [
             "/",
             "/import",
@@ -30,6 +31,8 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
             "/partnerships/{slug}/baseline/submit",
             "/partnerships/{slug}/baseline/reopen",
         ];
+
+    public static TheoryData<string> Pages { get; } = [.. Addresses];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -36,7 +36,8 @@ public sealed class Visitor(Uri address)
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
         request.RequestUri = new(address, request.RequestUri!);
-        request.Headers.Add("Cookie", _cookies.GetCookieHeader(address));
+        if (_cookies.GetCookieHeader(address) is { Length: > 0 } kept)
+            request.Headers.Add("Cookie", kept);
         var response = await Client.SendAsync(request);
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
             foreach (var cookie in cookies)

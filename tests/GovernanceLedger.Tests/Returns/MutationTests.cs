@@ -19,8 +19,17 @@ public class MutationTests
         Parallel.For(0, Mutations, seed =>
         {
             var random = new Random(seed);
-            var reading = () => ReadingOf.Bytes(Damaged(random, seed));
-            reading.Should().NotThrow($"seed {seed} only damages a return").Which.Should().NotBeNull();
+            var damaged = Damaged(random, seed);
+            Exception? failure = null;
+            try
+            {
+                ReadingOf.Bytes(damaged);
+            }
+            catch (Exception thrown)
+            {
+                failure = thrown;
+            }
+            failure.Should().BeNull($"seed {seed} only damages a return");
         });
     }
 
@@ -77,6 +86,8 @@ public class MutationTests
             foreach (var (start, end) in RatingRows(original))
             {
                 var row = original[start..end].Split('\t');
+                if (!row.Any(cell => cell is "√" or "X" or "Х" or "x" or "$\\sqrt{}$"))
+                    continue;
                 var changed = string.Join('\t', row.Select((cell, at) => at > 0 && cell.Length > 0 ? instead : cell));
                 Check(original[..start] + changed + original[end..], truth, $"\"{instead}\" at {start}");
             }
@@ -115,14 +126,27 @@ public class MutationTests
         return rows;
     }
 
-    private static byte[] Damaged(Random random, int seed) =>
-        (seed % 4) switch
+    private static byte[] Damaged(Random random, int seed)
+    {
+        var original = Originals[random.Next(Originals.Length)];
+        // A quarter of a return shows as much as the whole of it, four times as fast.
+        var text = seed % 8 == 0 ? original : Quarter(random, original);
+        return (seed % 4) switch
         {
-            0 => DamagedBytes(random, Encoding.UTF8.GetBytes(Originals[random.Next(Originals.Length)])),
+            0 => DamagedBytes(random, Encoding.UTF8.GetBytes(text)),
             1 => DamagedBytes(random, WordOriginals[random.Next(WordOriginals.Length)]),
-            2 => Encoding.UTF8.GetBytes(Damage.Lines(random, Originals[random.Next(Originals.Length)])),
-            _ => seed % 16 == 3 ? Damage.WordXml(random, WordOriginals[random.Next(WordOriginals.Length)]) : Encoding.UTF8.GetBytes(Damage.Cells(random, Originals[random.Next(Originals.Length)])),
+            2 => Encoding.UTF8.GetBytes(Damage.Lines(random, text)),
+            _ when seed % 32 == 3 => Damage.WordXml(random, WordOriginals[random.Next(WordOriginals.Length)]),
+            _ => Encoding.UTF8.GetBytes(Damage.Cells(random, text)),
         };
+    }
+
+    private static string Quarter(Random random, string text)
+    {
+        var lines = text.Split('\n');
+        var count = lines.Length / 4;
+        return string.Join('\n', lines.Skip(random.Next(lines.Length - count)).Take(count));
+    }
 
     private static byte[] DamagedBytes(Random random, byte[] original)
     {

@@ -5,9 +5,10 @@ using GovernanceLedger.Documents.Returns;
 
 namespace GovernanceLedger.Tests.Returns;
 
+[Collection(nameof(Alone))]
 public class RefusalTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(8);
 
     [Theory]
     [InlineData("", "empty-document")]
@@ -151,3 +152,7 @@ public class RefusalTests
         return bytes.ToArray();
     }
 }
+
+/// <summary>Tests that measure time run by themselves.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public class Alone;

@@ -1,0 +1,89 @@
+using GovernanceLedger.Postgres.Tests.Web;
+using Microsoft.Playwright;
+
+namespace GovernanceLedger.Browser.Tests;
+
+[Collection(BrowserTests.Name)]
+public sealed class EveryPageTests(BrowserFixture browser)
+{
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("LEDGER_SCREENSHOTS");
+
+    public static TheoryData<string> Pages { get; } = [.. PageTests.Addresses, "/nowhere", "/partnerships/{empty}", "/?name=zzz"];
+
+    /// <summary>Forms that come back with everything wrong in them.</summary>
+    public static TheoryData<string> Forms { get; } =
+        [.. PageTests.Addresses.Where(p => p.Contains("/baseline/", StringComparison.Ordinal) && !p.EndsWith("/1.1", StringComparison.Ordinal) && !p.EndsWith("/1.2", StringComparison.Ordinal) && !p.EndsWith("/3.2", StringComparison.Ordinal)), "/import", "/recording-as", "/partnerships/register", "/partnerships/{slug}/open"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Is_accessible_and_fits_a_narrow_window(string pattern)
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            var page = await browser.Window(width);
+            var outside = new List<string>();
+            page.Request += (_, request) => outside.Add(request.Url);
+            await page.GotoAsync(Url(pattern));
+            await Check(page, pattern, width);
+            outside.Should().OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task Is_accessible_when_it_comes_back_with_errors(string pattern)
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            var page = await browser.Window(width);
+            await page.GotoAsync(Url(pattern));
+            await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
+            await page.Locator("#error-summary").WaitForAsync();
+            (await page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("error-summary");
+            await Check(page, pattern + " with errors", width);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_review_of_a_return_is_accessible_with_its_doubts_and_errors()
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            var page = await browser.Window(width);
+            await page.GotoAsync($"/partnerships/{browser.Empty}/import");
+            await page.Locator("#document").SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "return.txt",
+                    MimeType = "text/plain",
+                    Buffer = SampleReturn.Text(partnership: "Strath Elsewhere", others: [("1.1", "Our Rating\tx\tx\t\t"), ("2.3", "Our Rating\t\t\t\t")]),
+                }
+            );
+            await page.Locator("main button[type=submit]").ClickAsync();
+            await Check(page, "/review", width);
+            await page.Locator("main button[type=submit]").ClickAsync();
+            await page.Locator("#error-summary").WaitForAsync();
+            await Check(page, "/review with errors", width);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private string Url(string pattern) =>
+        pattern
+            .Replace("{slug}", browser.Slug, StringComparison.Ordinal)
+            .Replace("{empty}", browser.Empty, StringComparison.Ordinal);
+
+    private static async Task Check(IPage page, string name, int width)
+    {
+        if (Pictures is not null)
+            await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Pictures, FileName(name, width)) });
+        (await Axe.Violations(page)).Should().BeEmpty("{0} is open at {1} pixels", name, width);
+        (await Axe.Overflow(page)).Should().Be(0, "{0} is open at {1} pixels", name, width);
+    }
+
+    private static string FileName(string name, int width) =>
+        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-')
+        + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{width}.png");
+}
