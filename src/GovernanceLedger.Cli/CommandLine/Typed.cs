@@ -16,19 +16,28 @@ internal static class Typed
             Description = description,
             HelpName = "day",
             Required = required,
+            Arity = ArgumentArity.ExactlyOne,
             CustomParser = Day,
         };
 
     public static Argument<string> ProposalArgument() =>
         new("PROPOSAL") { Description = "The proposal's code, such as 2.3.", CustomParser = Proposal };
 
-    public static Argument<Level?> LevelArgument() => new("LEVEL") { Description = LevelNames, CustomParser = Level };
+    public static Argument<Level?> LevelArgument() =>
+        new("LEVEL")
+        {
+            Description = $"One of {LevelNames}.",
+            HelpName = "LEVEL",
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = Level,
+        };
 
     public static Option<Level?> LevelOption(string name, string description) =>
         new(name)
         {
             Description = description,
             HelpName = "level",
+            Arity = ArgumentArity.ExactlyOne,
             CustomParser = Level,
         };
 

@@ -88,6 +88,9 @@ internal sealed class ImportRecording(OpenLedger ledger, PreparedImport prepared
                 Envelope("wording", version),
                 cancel
             );
+            // The same document under another file name, or for another partnership: its wording is recorded already.
+            if (answer is Answer.KeyReused)
+                return 0;
             if (answer is not Answer.Conflict || attempt == Attempts)
                 return New(RecordingReport.Accepted(answer));
         }

@@ -148,6 +148,19 @@ public sealed class ImportCommandTests(CommandLineFixture ledger) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_same_document_under_another_name_is_known_by_what_it_holds()
+    {
+        var text = OwnReturn.Text("Perth and Kinross");
+        string[] Import(string name) =>
+            ["import", ledger.File(name, text), "--partnership", "Perth & Kinross", "--yes"];
+        await ledger.Done(Import("first.txt"));
+        (await ledger.Done(Import("second.txt")))
+            .Output.Should()
+            .Contain("as \"first.txt\"")
+            .And.Contain("Nothing was recorded.");
+    }
+
+    [Fact]
     public async Task An_import_that_was_broken_off_before_the_official_wording_is_finished_by_running_it_again()
     {
         var file = ledger.File("borders.txt", OwnReturn.Text("Scottish Borders"));

@@ -9,6 +9,8 @@ public sealed class UsageTests
     [InlineData("nonsense", "nonsense")]
     [InlineData("read", "argument missing")]
     [InlineData("rate Moray 2.3 good --effective-on 2019-05-16 --source x", "\"good\" is not a level")]
+    [InlineData("rate Moray 2.3 --effective-on 2019-05-16 --source x", "argument missing")]
+    [InlineData("rate Moray 2.3 established --source x --effective-on", "--effective-on")]
     [InlineData("rate Moray 9.9 established --effective-on 2019-05-16 --source x", "\"9.9\" is not a proposal")]
     [InlineData("rate Moray 2.3 established --effective-on 16/05/2019 --source x", "\"16/05/2019\" is not a day")]
     [InlineData("rate Moray 2.3 established --source x", "--effective-on")]
