@@ -49,7 +49,7 @@ internal static class PartnershipEndpoints
         string slug,
         string? cycle,
         long? recorded,
-        bool? unchanged,
+        long? unchanged,
         LedgerRoom room,
         CancellationToken cancel
     )
@@ -94,11 +94,11 @@ internal static class PartnershipEndpoints
         LedgerRoom room,
         string slug,
         long? position,
-        bool? unchanged,
+        long? unchanged,
         CancellationToken cancel
     )
     {
-        if (unchanged == true)
+        if (unchanged is not null)
             return "Nothing new: the ledger holds all of that already.";
         if (position is not { } at)
             return null;
