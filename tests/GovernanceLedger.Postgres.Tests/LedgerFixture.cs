@@ -1,6 +1,7 @@
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
+using Npgsql;
 
 namespace GovernanceLedger.Postgres.Tests;
 
@@ -38,7 +39,7 @@ public sealed class LedgerFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Database.DisposeAsync();
-        var name = new Npgsql.NpgsqlConnectionStringBuilder(ConnectionString).Database!;
+        var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
         await TestServer.Run(await TestServer.ConnectionString("postgres"), $"drop database {name} with (force)");
     }
 
@@ -70,6 +71,27 @@ public sealed class LedgerFixture : IAsyncLifetime
         CommandEnvelope envelope,
         string stream = Baseline
     ) => Ledger.Execute(SelfEvaluationRules.Kind, partnership, stream, command, envelope);
+
+    /// <summary>Runs a statement past all of the application's code, as a role and for a partnership.</summary>
+    public async Task Bypass(string sql, string? role = null, string partnership = "")
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var settings = new NpgsqlCommand(
+            "select set_config('role', $1, true), set_config('ledger.partnership', $2, true)",
+            connection
+        )
+        {
+            Parameters = { new() { Value = role ?? "none" }, new() { Value = partnership } },
+        };
+        await settings.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+        await transaction.CommitAsync();
+    }
+
+    public Task<T> Ask<T>(string sql) => TestServer.Ask<T>(ConnectionString, sql);
 
     public static RecordRating Rate(string proposal, Level level = Level.Established) => new(proposal, level, Day, Minute);
 

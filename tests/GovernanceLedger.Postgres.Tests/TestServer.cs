@@ -9,10 +9,16 @@ namespace GovernanceLedger.Postgres.Tests;
 /// <summary>The PostgreSQL of one test run: of its own, or the one that LEDGER_TEST_CONNECTION names as a superuser.</summary>
 public static class TestServer
 {
-    private static readonly string Root = Path.Combine(Path.GetTempPath(), "governance-ledger-tests");
     private static readonly Lazy<Task<string>> Server = new(Start);
     private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
-    private static EmbeddedServer? _embedded;
+
+    /// <summary>The program that the tests run in a process of its own, where its own build put it.</summary>
+    public static string Writer { get; } =
+        typeof(TestServer).Assembly.Location.Replace(
+            "GovernanceLedger.Postgres.Tests",
+            "GovernanceLedger.Writer",
+            StringComparison.Ordinal
+        );
 
     /// <summary>Connects to a database of the server as its superuser.</summary>
     public static async Task<string> ConnectionString(string database) =>
@@ -60,59 +66,29 @@ public static class TestServer
     {
         if (Environment.GetEnvironmentVariable("LEDGER_TEST_CONNECTION") is { Length: > 0 } given)
             return given;
-        RemoveLeftovers();
-        var directory = Path.Combine(Root, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        _embedded = await EmbeddedServer.Start(
-            new(directory, EmbeddedServerOptions.For().Programs, Durable: false)
+        var directory = Path.Combine(
+            Path.GetTempPath(),
+            $"governance-ledger-test-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}"
         );
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            _embedded.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            Directory.Delete(directory, recursive: true);
-        };
-        return _embedded.ConnectionString;
+        var server = await EmbeddedServer.Start(new(directory, EmbeddedServerOptions.For().Programs, Durable: false));
+        StopWithThisProcess(directory);
+        return server.ConnectionString;
     }
 
-    // A test run that was killed could not stop its server. The directory bears the number of the run's process.
-    private static void RemoveLeftovers()
+    // However the test run ends, killed or not, its server goes with it.
+    private static void StopWithThisProcess(string directory)
     {
-        Directory.CreateDirectory(Root);
-        foreach (var directory in Directory.EnumerateDirectories(Root))
-            if (!IsRunning(int.Parse(Path.GetFileName(directory), CultureInfo.InvariantCulture)))
-                Remove(directory);
-    }
-
-    private static void Remove(string directory)
-    {
-        try
-        {
-            if (File.Exists(Path.Combine(directory, "postgresql", "data", "postmaster.pid")))
-                EmbeddedServer
-                    .Start(new(directory, EmbeddedServerOptions.For().Programs, Durable: false))
-                    .GetAwaiter()
-                    .GetResult()
-                    .DisposeAsync()
-                    .AsTask()
-                    .GetAwaiter()
-                    .GetResult();
-            Directory.Delete(directory, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or EmbeddedServerException)
-        {
-            // Another run removes it at this moment, or another user left it.
-        }
-    }
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using var found = Process.GetProcessById(process);
-            return !found.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        const string Watch = """
+            exec > /dev/null 2>&1 < /dev/null
+            trap '' INT HUP TERM
+            while kill -0 "$1"; do sleep 0.5; done
+            kill -QUIT "$(head -n 1 "$2/postgresql/data/postmaster.pid")"
+            sleep 1
+            rm -rf "$2"
+            """;
+        using var watching = Process.Start(
+            "sh",
+            ["-c", Watch, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), directory]
+        );
     }
 }

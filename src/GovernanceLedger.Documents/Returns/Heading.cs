@@ -6,6 +6,7 @@ namespace GovernanceLedger.Documents.Returns;
 internal sealed record Heading(string Code, string Title)
 {
     private const int LongestHeading = 320;
+    private const int LongestTitle = 250;
     private const int FarthestIn = 120;
 
     /// <summary>The heading that a text is, also behind a key feature's name or printed twice; else null.</summary>
@@ -61,7 +62,7 @@ internal sealed record Heading(string Code, string Title)
     private static Heading? NumberOnly(string text)
     {
         if (CodeAt(text, 0) is not var (code, end))
-            return Template.ByTitle(text) is { } byTitle && text.Length < 250 ? new Heading(byTitle, TidyTitle(text)) : null;
+            return text.Length < LongestTitle && Template.ByTitle(text) is { } byTitle ? new Heading(byTitle, TidyTitle(text)) : null;
         return Template.TitleShare(code, text[end..]) >= 0.6 ? new Heading(code, TidyTitle(text[end..])) : null;
     }
 

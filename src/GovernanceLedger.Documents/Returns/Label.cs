@@ -36,9 +36,10 @@ internal static class Labels
     {
         if (Of(text) is var whole and not Label.None)
             return (whole, "");
+        var initial = char.ToLowerInvariant(text.FirstOrDefault(char.IsLetter));
         foreach (var (label, words) in Prefixes)
         {
-            if (RestAfter(text, words) is { } rest)
+            if (words[0][0] == initial && RestAfter(text, words) is { } rest)
                 return (label, rest);
         }
         return (Label.None, text);

@@ -74,6 +74,8 @@ internal static class Markup
     /// <summary>Where the tag that begins here ends, or -1 where it is no tag known here.</summary>
     public static int TagEnd(string text, int at)
     {
+        if (at + 1 >= text.Length || text[at + 1] != '/' && !char.IsAsciiLetter(text[at + 1]))
+            return -1;
         var name = TagName(text, at);
         if (!Breaking.Contains(name) && !Dressing.Contains(name))
             return -1;

@@ -16,6 +16,8 @@ internal static class ReturnAssembler
         var problems = front.Problems().ToList();
         var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
         var ratings = Template.Proposals.Select(reader.Read).ToList();
+        if (!blocks.Any(block => block.IsRow))
+            problems.Add(ColumnsLost(blocks));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
         return new Return(document, front.Partnership, front.CompletedOn, front.Draft, ratings, problems, Total(unplaced, placed));
@@ -24,6 +26,14 @@ internal static class ReturnAssembler
     // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.
     private static bool IsTrimmed(IReadOnlyList<Block> blocks) =>
         !blocks.Any(block => block.IsRow && block.Cells.Count > 0 && block.Cells[^1].Text.Length == 0);
+
+    private static Problem ColumnsLost(IReadOnlyList<Block> blocks) =>
+        new(
+            "columns-lost",
+            "The document has no table rows: its columns are made of spaces or are lost, so no mark can be told to stand under a level. Use the Word document, or text with tabs between cells.",
+            blocks[0].Where,
+            null
+        );
 
     private static Problem Unplaced(PlacedSection section)
     {

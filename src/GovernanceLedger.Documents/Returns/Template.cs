@@ -40,6 +40,9 @@ internal static class Template
         new("6.3", National: false, "activities advance carers enabling group groups involvement issues locality meetings optimised papers participation raised representatives responding", "better carers enable full integration involvement people representatives services support using"),
     ];
 
+    private static readonly WordIndex Descriptors = new(Proposals.Select(proposal => proposal.DescriptorWords).ToList());
+    private static readonly WordIndex Titles = new(Proposals.Select(proposal => proposal.TitleWords).ToList());
+
     public static int IndexOf(string code)
     {
         for (var index = 0; index < Proposals.Count; index++)
@@ -51,39 +54,19 @@ internal static class Template
     }
 
     /// <summary>The proposal whose descriptors these are, or null where none is clearly ahead of the next.</summary>
-    public static string? ByDescriptors(string text) => Best(text, proposal => proposal.DescriptorWords, EnoughOfTheWords);
+    public static string? ByDescriptors(string text) => Descriptors.Best(text, EnoughOfTheWords, ClearlyAhead);
 
     /// <summary>The proposal whose title this is, or null where none is clearly ahead of the next.</summary>
-    public static string? ByTitle(string text) =>
-        text.Length < ShortestTitle ? null : Best(text, proposal => proposal.TitleWords, NearlyTheWholeTitle);
+    public static string? ByTitle(string text) => text.Length < ShortestTitle ? null : Titles.Best(text, NearlyTheWholeTitle, ClearlyAhead);
 
     /// <summary>How much of the proposal's title the text holds, from 0 to 1.</summary>
-    public static double TitleShare(string code, string text)
-    {
-        var index = IndexOf(code);
-        return index < 0 ? 0 : Share(Proposals[index].TitleWords, Folded.Words(text).ToHashSet(StringComparer.Ordinal));
-    }
-
-    private static string? Best(string text, Func<TemplateProposal, IReadOnlyList<string>> wordsOf, double enough)
-    {
-        var words = Folded.Words(text).ToHashSet(StringComparer.Ordinal);
-        var ranked = Proposals
-            .Select(proposal => (proposal.Code, Share: Share(wordsOf(proposal), words)))
-            .OrderByDescending(match => match.Share)
-            .Take(2)
-            .ToList();
-        var ahead = ranked[0].Share - ranked[1].Share >= ClearlyAhead;
-        return ranked[0].Share >= enough && ahead ? ranked[0].Code : null;
-    }
-
-    private static double Share(IReadOnlyList<string> wanted, HashSet<string> words) =>
-        wanted.Count == 0 ? 0 : wanted.Count(words.Contains) / (double)wanted.Count;
+    public static double TitleShare(string code, string text) => IndexOf(code) is var index and >= 0 ? Titles.Shares(text)[index] : 0;
 }
 
 /// <summary>A proposal with the words that give it away.</summary>
-internal sealed record TemplateProposal(string Code, bool National, string Descriptors, string Title)
+internal sealed record TemplateProposal(string Code, bool National, string DescriptorText, string TitleText)
 {
-    public IReadOnlyList<string> DescriptorWords { get; } = Descriptors.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> DescriptorWords { get; } = DescriptorText.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public IReadOnlyList<string> TitleWords { get; } = Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> TitleWords { get; } = TitleText.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,15 +10,16 @@ internal static class CommandHash
 {
     public static byte[] Of(string partnership, string stream, LedgerCommand command)
     {
-        var request = new
-        {
-            partnership,
-            stream,
-            type = command.GetType().Name,
-            command = JsonSerializer.SerializeToElement(command, command.GetType(), LedgerJson.Options),
-        };
         var bytes = new ArrayBufferWriter<byte>(1024);
-        CanonicalJson.Write(JsonSerializer.SerializeToElement(request), bytes);
+        bytes.Write("{\"command\":"u8);
+        CanonicalJson.Write(JsonSerializer.SerializeToElement(command, command.GetType(), LedgerJson.Options), bytes);
+        bytes.Write(",\"partnership\":"u8);
+        CanonicalJson.WriteString(partnership, bytes);
+        bytes.Write(",\"stream\":"u8);
+        CanonicalJson.WriteString(stream, bytes);
+        bytes.Write(",\"type\":"u8);
+        CanonicalJson.WriteString(command.GetType().Name, bytes);
+        bytes.Write("}"u8);
         return SHA256.HashData(bytes.WrittenSpan);
     }
 }

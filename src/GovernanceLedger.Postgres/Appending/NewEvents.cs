@@ -19,8 +19,6 @@ internal sealed class NewEvents
 
     public byte[][] Leaves { get; }
 
-    public RecordedEvent First => Recorded[0];
-
     public RecordedEvent Last => Recorded[^1];
 
     /// <param name="head">The head before the events.</param>

@@ -78,6 +78,7 @@ internal sealed class Floor(NpgsqlDataSource source)
             select tenant_id, stream_id, type, data from public.mt_events
             where tenant_id = $1 and seq_id <= (
                 select seq_id from ledger.leaves where partnership = $1 and position = $2)
+              and stream_id <> 'partnership'
             order by stream_id, version
             """,
             connection

@@ -51,6 +51,9 @@ public sealed class EmbeddedServer : IAsyncDisposable
         await _lock.DisposeAsync();
     }
 
+    /// <summary>Lets the directory go and leaves the server running, as a program that is killed does.</summary>
+    internal void Abandon() => _lock.Dispose();
+
     private static async Task<EmbeddedServer> StartIn(EmbeddedServerOptions options, CancellationToken cancel)
     {
         Directory.CreateDirectory(options.Directory);

@@ -41,7 +41,8 @@ create table ledger.views (
     version     bigint  not null,
     data        jsonb   not null,
     primary key (partnership, stream_id, name)
-) with (fillfactor = 70);
+) with (toast_tuple_target = 8160);
+alter table ledger.views alter column data set storage external;
 
 create index views_by_name on ledger.views (name text_pattern_ops, partnership);
 

@@ -80,7 +80,9 @@ public static class CanonicalJson
         Ascii(integer.ToString(CultureInfo.InvariantCulture), output);
     }
 
-    private static void WriteString(string text, IBufferWriter<byte> output)
+    /// <summary>The canonical UTF-8 bytes of one string, with its quotation marks.</summary>
+    /// <exception cref="FormatException">The string holds half of a surrogate pair.</exception>
+    public static void WriteString(string text, IBufferWriter<byte> output)
     {
         Ascii("\"", output);
         var rest = text.AsSpan();

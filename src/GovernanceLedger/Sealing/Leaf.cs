@@ -22,24 +22,52 @@ public static class Leaf
         return SHA256.HashData(bytes.WrittenSpan);
     }
 
-    /// <summary>The canonical JSON that is hashed, without the zero byte: what an auditor would recompute.</summary>
+    /// <summary>
+    /// The canonical JSON that is hashed, without the zero byte: what an auditor would recompute. The members of the
+    /// envelope stand in canonical order here, so only the payload needs sorting.
+    /// </summary>
     public static void WriteCanonical(LeafEnvelope envelope, JsonElement payload, IBufferWriter<byte> output)
     {
-        var members = new
-        {
-            actor = new { office = envelope.Actor.Office, person = envelope.Actor.Person },
-            causation = envelope.Causation,
-            correlation = envelope.Correlation,
-            data = payload,
-            idempotencyKey = envelope.IdempotencyKey,
-            partnership = envelope.Partnership,
-            position = envelope.Position,
-            recordedAt = Instant(envelope.RecordedAt),
-            stream = envelope.Stream,
-            type = envelope.Type,
-            version = envelope.Version,
-        };
-        CanonicalJson.Write(JsonSerializer.SerializeToElement(members), output);
+        output.Write("{\"actor\":{\"office\":"u8);
+        CanonicalJson.WriteString(envelope.Actor.Office, output);
+        output.Write(",\"person\":"u8);
+        CanonicalJson.WriteString(envelope.Actor.Person, output);
+        output.Write("},\"causation\":"u8);
+        WriteText(envelope.Causation, output);
+        output.Write(",\"correlation\":"u8);
+        WriteText(envelope.Correlation, output);
+        output.Write(",\"data\":"u8);
+        CanonicalJson.Write(payload, output);
+        output.Write(",\"idempotencyKey\":"u8);
+        CanonicalJson.WriteString(envelope.IdempotencyKey, output);
+        output.Write(",\"partnership\":"u8);
+        CanonicalJson.WriteString(envelope.Partnership, output);
+        output.Write(",\"position\":"u8);
+        WriteNumber(envelope.Position, output);
+        output.Write(",\"recordedAt\":"u8);
+        CanonicalJson.WriteString(Instant(envelope.RecordedAt), output);
+        output.Write(",\"stream\":"u8);
+        CanonicalJson.WriteString(envelope.Stream, output);
+        output.Write(",\"type\":"u8);
+        CanonicalJson.WriteString(envelope.Type, output);
+        output.Write(",\"version\":"u8);
+        WriteNumber(envelope.Version, output);
+        output.Write("}"u8);
+    }
+
+    private static void WriteText(string? text, IBufferWriter<byte> output)
+    {
+        if (text is null)
+            output.Write("null"u8);
+        else
+            CanonicalJson.WriteString(text, output);
+    }
+
+    private static void WriteNumber(long number, IBufferWriter<byte> output)
+    {
+        const int LongestNumber = 20;
+        number.TryFormat(output.GetSpan(LongestNumber), out var written, provider: CultureInfo.InvariantCulture);
+        output.Advance(written);
     }
 
     /// <summary>A moment in UTC to the microsecond, which is as fine as PostgreSQL keeps it.</summary>

@@ -94,4 +94,13 @@ public class ColumnTests
         rating.Status.Should().Be(status);
         rating.Level.Should().Be(status == RatingStatus.Read ? Level.Established : null);
     }
+
+    [Fact]
+    public void Says_that_columns_made_of_spaces_cannot_be_read_and_reads_none()
+    {
+        var text = string.Join('\n', SampleTable.RatedAt("1.1", 3).Split('\n').Select(line => string.Concat(line.Split('\t').Select(cell => cell.PadRight(28)))));
+        var read = ReadingOf.Return(text);
+        read.Of("1.1").Status.Should().NotBe(RatingStatus.Read);
+        read.Problem("columns-lost").Should().NotBeNull();
+    }
 }

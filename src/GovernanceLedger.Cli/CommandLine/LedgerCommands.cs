@@ -1,0 +1,43 @@
+using System.CommandLine;
+using GovernanceLedger.Cli.Benchmarks;
+using GovernanceLedger.Cli.Histories;
+using GovernanceLedger.Cli.Hosting;
+using GovernanceLedger.Cli.Imports;
+using GovernanceLedger.Cli.Partnerships;
+using GovernanceLedger.Cli.Rebuilding;
+using GovernanceLedger.Cli.Returns;
+using GovernanceLedger.Cli.SelfEvaluations;
+
+namespace GovernanceLedger.Cli.CommandLine;
+
+/// <summary>Every command of the program.</summary>
+internal static class LedgerCommands
+{
+    internal static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand(
+            "A partnership's self-evaluations, and every change and correction of them, kept for ever."
+        )
+        {
+            ReadCommand.Create(shell),
+            ImportCommand.Create(shell),
+            RegisterCommand.Create(shell),
+            ShowCommand.Create(shell),
+            HistoryCommand.Create(shell),
+            RateCommand.Create(shell),
+            CorrectCommand.Create(shell),
+            EvidenceCommand.Create(shell),
+            RebuildCommand.Create(shell),
+            ServeCommand.Create(shell),
+            DemoCommand.Create(shell),
+            BenchCommand.Create(shell),
+            PartnerViewCommand.Create(shell),
+        };
+        foreach (var command in CycleCommands.Create(shell))
+            root.Subcommands.Add(command);
+        foreach (var option in shell.Options.All)
+            root.Options.Add(option);
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+}
