@@ -20,8 +20,15 @@ internal static class Confirmation
         foreach (var question in (plan as ImportPlan.NotYet)?.Questions ?? [])
             entries.Reject(FieldOf(question), question.Message);
         if (review.NamesAnother && !entries.Ticked(ReviewEntries.OtherName))
-            entries.Reject(ReviewEntries.OtherName, $"The document names {review.Read.Partnership}. Say that it belongs to {review.Partnership.Name} all the same, or choose another file.");
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound || plan is not ImportPlan.Ready ready)
+            entries.Reject(
+                ReviewEntries.OtherName,
+                $"The document names {review.Read.Partnership}. Say that it belongs to {review.Partnership.Name} all the same, or choose another file."
+            );
+        if (
+            Recording.ActorOf(entries, visit) is not { } actor
+            || !entries.AreSound
+            || plan is not ImportPlan.Ready ready
+        )
             return ImportEndpoints.Reviewed(review, StatusCodes.Status422UnprocessableEntity);
         return await Record(review, ready, actor, room, cancel);
     }
@@ -70,7 +77,12 @@ internal static class Confirmation
         var stream = FrameworkWordingRules.Stream(command.Framework);
         for (var tries = 0; tries < 5; tries++)
         {
-            var held = await room.Views.Find<FrameworkWording>(FrameworkWordingRules.National, stream, "wording", cancel);
+            var held = await room.Views.Find<FrameworkWording>(
+                FrameworkWordingRules.National,
+                stream,
+                "wording",
+                cancel
+            );
             var answer = await room.Ledger.Execute(
                 FrameworkWordingRules.Kind,
                 FrameworkWordingRules.National,

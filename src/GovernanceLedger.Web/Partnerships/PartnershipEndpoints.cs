@@ -71,7 +71,11 @@ internal static class PartnershipEndpoints
     }
 
     // What is measured from is the completion; where there is none, everything that moved.
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(LedgerRoom room, Place place, CancellationToken cancel)
+    private static async Task<IReadOnlyList<RecordedEvent>> Since(
+        LedgerRoom room,
+        Place place,
+        CancellationToken cancel
+    )
     {
         var completed = place.Profile.CompletedOn is null
             ? []
