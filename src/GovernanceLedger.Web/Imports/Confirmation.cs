@@ -50,7 +50,8 @@ internal static class Confirmation
             new(actor, state.Version, state.Key, Correlation: $"import-{review.Read.Document.Sha256[..16]}"),
             cancel
         );
-        if (answer is Answer.Recorded && ready.Wording is not null)
+        // Also where the document was imported before: the first time may have been cut short after the ratings.
+        if (answer is (Answer.Recorded or Answer.Unchanged) && ready.Wording is not null)
             await RecordWording(ready.Wording, actor, state.Key, room, cancel);
         return await Recording.Show(
             answer,
