@@ -46,7 +46,10 @@ public sealed class Positions(LedgerDatabase database)
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(role, partnership), query } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Session.As(role, partnership), query },
+        };
         await using var rows = await Rows.Of(batch, cancel);
         while (await rows.Next(cancel))
             row(rows.Reader);

@@ -24,7 +24,9 @@ public static class Site
     /// <param name="options">How the site is run.</param>
     public static WebApplication Build(LedgerDatabase database, SiteOptions options)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "governance-ledger" });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ApplicationName = "governance-ledger" }
+        );
         builder.WebHost.UseUrls(options.Address.Url);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -69,7 +71,9 @@ public static class Site
     private static void Map(WebApplication app)
     {
         app.Use(ResponseHeaders.Add);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => false }
+        );
         app.Use(LoopbackOnly.Guard);
         app.UseStatusCodePages(Failures.Explain);
         app.UseRouting();

@@ -40,7 +40,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         await Past();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Arguments }
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args = Arguments,
+            }
         );
     }
 
@@ -72,19 +76,63 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var version = 2;
         async Task Do(SelfEvaluationCommand command) =>
-            (await Site.Store.Execute(Slug, command, LedgerFixture.At(version++))).Should().BeOfType<Postgres.Answer.Recorded>();
+            (await Site.Store.Execute(Slug, command, LedgerFixture.At(version++)))
+                .Should()
+                .BeOfType<Postgres.Answer.Recorded>();
         var levels = Levels.Ascending;
         foreach (var (proposal, i) in Framework.Msg2019.LocalProposals.Skip(1).Select((p, i) => (p, i)))
             await Do(LedgerFixture.Rate(proposal.Code, levels[i % 4]));
         await Do(new CompleteSelfEvaluation(LedgerFixture.Day, LedgerFixture.Minute));
-        await Do(new ChangeRating("1.1", Level.Established, "The programme has run for a year.", new(2020, 2, 26), LedgerFixture.Minute));
-        await Do(new CorrectRating("1.1", 2, Level.NotYetEstablished, "The tick was misread.", LedgerFixture.Day, LedgerFixture.Minute));
+        await Do(
+            new ChangeRating(
+                "1.1",
+                Level.Established,
+                "The programme has run for a year.",
+                new(2020, 2, 26),
+                LedgerFixture.Minute
+            )
+        );
+        await Do(
+            new CorrectRating(
+                "1.1",
+                2,
+                Level.NotYetEstablished,
+                "The tick was misread.",
+                LedgerFixture.Day,
+                LedgerFixture.Minute
+            )
+        );
         for (var i = 1; i <= 3; i++)
             await Do(LedgerFixture.Evidence(text: $"Evidence number {i} of several."));
         await Do(new WithdrawEvidence("1.1", 27, "The group was wound up.", new(2020, 3, 1), LedgerFixture.Minute));
-        await Do(new RecordPartnerView("1.1", "NHS Glen", Level.Exemplary, "It works.", new(2020, 3, 1), LedgerFixture.Minute));
-        await Do(new RecordPartnerView("1.1", "Third sector", Level.NotYetEstablished, null, new(2020, 3, 1), LedgerFixture.Minute));
-        await Do(new AddProposedAction("1.1", "Bring the programme to the localities.", LedgerFixture.Day, LedgerFixture.Minute));
+        await Do(
+            new RecordPartnerView(
+                "1.1",
+                "NHS Glen",
+                Level.Exemplary,
+                "It works.",
+                new(2020, 3, 1),
+                LedgerFixture.Minute
+            )
+        );
+        await Do(
+            new RecordPartnerView(
+                "1.1",
+                "Third sector",
+                Level.NotYetEstablished,
+                null,
+                new(2020, 3, 1),
+                LedgerFixture.Minute
+            )
+        );
+        await Do(
+            new AddProposedAction(
+                "1.1",
+                "Bring the programme to the localities.",
+                LedgerFixture.Day,
+                LedgerFixture.Minute
+            )
+        );
         await Do(new ApproveSelfEvaluation("Integration Joint Board", version, new(2020, 3, 26), LedgerFixture.Minute));
     }
 }

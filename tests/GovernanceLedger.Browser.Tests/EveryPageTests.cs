@@ -8,11 +8,23 @@ public sealed class EveryPageTests(BrowserFixture browser)
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("LEDGER_SCREENSHOTS");
 
-    public static TheoryData<string> Pages { get; } = [.. PageTests.Addresses, "/nowhere", "/partnerships/{empty}", "/?name=zzz"];
+    public static TheoryData<string> Pages { get; } =
+    [.. PageTests.Addresses, "/nowhere", "/partnerships/{empty}", "/?name=zzz"];
 
     /// <summary>Forms that come back with everything wrong in them.</summary>
     public static TheoryData<string> Forms { get; } =
-        [.. PageTests.Addresses.Where(p => p.Contains("/baseline/", StringComparison.Ordinal) && !p.EndsWith("/1.1", StringComparison.Ordinal) && !p.EndsWith("/1.2", StringComparison.Ordinal) && !p.EndsWith("/3.2", StringComparison.Ordinal)), "/import", "/recording-as", "/partnerships/register", "/partnerships/{slug}/open"];
+    [
+        .. PageTests.Addresses.Where(p =>
+            p.Contains("/baseline/", StringComparison.Ordinal)
+            && !p.EndsWith("/1.1", StringComparison.Ordinal)
+            && !p.EndsWith("/1.2", StringComparison.Ordinal)
+            && !p.EndsWith("/3.2", StringComparison.Ordinal)
+        ),
+        "/import",
+        "/recording-as",
+        "/partnerships/register",
+        "/partnerships/{slug}/open",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -25,7 +37,9 @@ public sealed class EveryPageTests(BrowserFixture browser)
             page.Request += (_, request) => outside.Add(request.Url);
             await page.GotoAsync(Url(pattern));
             await Check(page, pattern, width);
-            outside.Should().OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
+            outside
+                .Should()
+                .OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
             await page.Context.CloseAsync();
         }
     }
@@ -53,14 +67,18 @@ public sealed class EveryPageTests(BrowserFixture browser)
         {
             var page = await browser.Window(width);
             await page.GotoAsync($"/partnerships/{browser.Empty}/import");
-            await page.Locator("#document").SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "return.txt",
-                    MimeType = "text/plain",
-                    Buffer = SampleReturn.Text(partnership: "Strath Elsewhere", others: [("1.1", "Our Rating\tx\tx\t\t"), ("2.3", "Our Rating\t\t\t\t")]),
-                }
-            );
+            await page.Locator("#document")
+                .SetInputFilesAsync(
+                    new FilePayload
+                    {
+                        Name = "return.txt",
+                        MimeType = "text/plain",
+                        Buffer = SampleReturn.Text(
+                            partnership: "Strath Elsewhere",
+                            others: [("1.1", "Our Rating\tx\tx\t\t"), ("2.3", "Our Rating\t\t\t\t")]
+                        ),
+                    }
+                );
             await page.Locator("main button[type=submit]").ClickAsync();
             await Check(page, "/review", width);
             await page.Locator("main button[type=submit]").ClickAsync();

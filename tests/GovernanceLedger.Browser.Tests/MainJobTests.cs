@@ -16,9 +16,9 @@ public sealed class MainJobTests(BrowserFixture browser)
         (await Focused(page)).Should().Be("Skip to main content");
         await page.Keyboard.PressAsync("Enter");
         await TabTo(page, ".chip[href$='/1.1']");
-        await page.Keyboard.PressAsync("Enter");
+        await Open(page, "/proposals/1.1");
         await TabTo(page, "a[href$='/change']");
-        await page.Keyboard.PressAsync("Enter");
+        await Open(page, "/change");
         await TabTo(page, "input[name=level]");
         for (var i = 0; i < 4 && !await page.Locator("#level-established").IsCheckedAsync(); i++)
             await page.Keyboard.PressAsync(i == 0 ? "Space" : "ArrowDown");
@@ -30,7 +30,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         (await page.Locator(".standing-rating__level").InnerTextAsync()).Trim().Should().Be("Established");
 
         await TabTo(page, "a[href$='/correct']");
-        await page.Keyboard.PressAsync("Enter");
+        await Open(page, "/correct");
         await TabTo(page, "input[name=level]");
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("ArrowUp");
@@ -57,6 +57,12 @@ public sealed class MainJobTests(BrowserFixture browser)
         await page.Locator("#office").FillAsync("Governance officer");
         await page.Locator("button[type=submit]").ClickAsync();
         (await page.Locator(".notice").InnerTextAsync()).Should().Contain("Proposal 1.2 was rated exemplary");
+    }
+
+    private static async Task Open(IPage page, string path)
+    {
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + path);
     }
 
     private static async Task TypeDay(IPage page) =>

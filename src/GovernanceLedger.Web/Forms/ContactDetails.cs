@@ -20,7 +20,10 @@ internal static partial class ContactDetails
         return found.StartsWith('0') ? digits is 10 or 11 or 13 or 14 : digits is 11 or 12 or 13;
     }
 
-    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,5}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,5}",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(\+44|0)[\d ()-]{8,18}\d", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

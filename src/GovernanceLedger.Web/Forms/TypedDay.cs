@@ -26,7 +26,8 @@ internal static class TypedDay
         var name = text.Trim();
         if (Number(name) is { } number)
             return number is >= 1 and <= 12 ? number : null;
-        var at = name.Length < 3 ? -1 : Array.FindIndex(Months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        var at =
+            name.Length < 3 ? -1 : Array.FindIndex(Months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         return at < 0 ? null : at + 1;
     }
 

@@ -15,12 +15,16 @@ public static class EventSentence
     public static string Of(LedgerEvent ledgerEvent) =>
         ledgerEvent switch
         {
-            PartnershipRegistered e => $"{e.Name} was registered: {e.Board}, with {e.HealthBoard} and {Listed(e.Councils)}.",
-            FrameworkWordingRecorded e => $"The official wording of {Counted(e.Proposals.Count, "proposal")} was recorded.",
-            SelfEvaluationOpened e => $"The {e.Cycle.Code()} self-evaluation was opened against the framework {e.Framework}.",
+            PartnershipRegistered e =>
+                $"{e.Name} was registered: {e.Board}, with {e.HealthBoard} and {Listed(e.Councils)}.",
+            FrameworkWordingRecorded e =>
+                $"The official wording of {Counted(e.Proposals.Count, "proposal")} was recorded.",
+            SelfEvaluationOpened e =>
+                $"The {e.Cycle.Code()} self-evaluation was opened against the framework {e.Framework}.",
             DocumentImported e => $"The return “{e.Name}” was imported.",
             SelfEvaluationCompleted => "The self-evaluation was completed: every local proposal has an agreed rating.",
-            SelfEvaluationApproved e => $"{e.Body} approved the self-evaluation as it stood at version {Number(e.ApprovedVersion)}.",
+            SelfEvaluationApproved e =>
+                $"{e.Body} approved the self-evaluation as it stood at version {Number(e.ApprovedVersion)}.",
             SelfEvaluationSubmitted => "The self-evaluation was submitted to the national group.",
             SelfEvaluationReopened e => $"The self-evaluation was reopened: {Quoted(e.Reason)}",
             _ => OfProposal(ledgerEvent),
@@ -48,12 +52,14 @@ public static class EventSentence
         ledgerEvent switch
         {
             RatingRecorded e => $"Proposal {e.Proposal} was rated {e.Level.InSentence()}.",
-            RatingChanged e => $"The rating of proposal {e.Proposal} changed to {e.Level.InSentence()}: {Quoted(e.Reason)}",
+            RatingChanged e =>
+                $"The rating of proposal {e.Proposal} changed to {e.Level.InSentence()}: {Quoted(e.Reason)}",
             RatingCorrected e => Corrected(e),
             ProposalLeftUnrated e => $"Proposal {e.Proposal} was left unrated: {Quoted(e.Reason)}",
             PartnerViewRecorded e => $"{e.Partner} thought proposal {e.Proposal} {e.Level.InSentence()}.",
             EvidenceAdded e => $"Evidence was added to proposal {e.Proposal}: {Quoted(e.Text)}",
-            EvidenceWithdrawn e => $"Evidence {Number(e.Evidence)} of proposal {e.Proposal} was withdrawn: {Quoted(e.Reason)}",
+            EvidenceWithdrawn e =>
+                $"Evidence {Number(e.Evidence)} of proposal {e.Proposal} was withdrawn: {Quoted(e.Reason)}",
             ProposedActionAdded e => $"An action was proposed under proposal {e.Proposal}: {Quoted(e.Text)}",
             _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
         };

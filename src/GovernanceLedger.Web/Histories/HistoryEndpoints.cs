@@ -21,7 +21,12 @@ internal static class HistoryEndpoints
         routes.MapGet(Path + ".json", Json);
     }
 
-    private static async Task<IResult> History(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    private static async Task<IResult> History(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
     {
         var query = HistoryQuery.Of(request.Query);
         var partnership = Find(slug, room, cancel);
@@ -40,7 +45,11 @@ internal static class HistoryEndpoints
         var events = room.History.Page(slug, new(), 1, position + 1, cancel);
         var leaf = room.Positions.LeafHash(slug, position, cancel);
         await Task.WhenAll(partnership, events, leaf);
-        return await partnership is { } found && await events is [var e] && e.Position == position && await leaf is { } hash
+        return
+            await partnership is { } found
+            && await events is [var e]
+            && e.Position == position
+            && await leaf is { } hash
             ? Page.Of<EventPage, EventPage.Shown>(new(slug, found, e, hash))
             : Page.NotFound("There is no such event in this history.");
     }
@@ -60,7 +69,12 @@ internal static class HistoryEndpoints
         await foreach (var e in All(slug, context, room))
         {
             await response.WriteAsync(separator, context.RequestAborted);
-            await JsonSerializer.SerializeAsync(response.Body, EventExport.Of(e), LedgerJson.Options, context.RequestAborted);
+            await JsonSerializer.SerializeAsync(
+                response.Body,
+                EventExport.Of(e),
+                LedgerJson.Options,
+                context.RequestAborted
+            );
             separator = ",\n";
         }
         await response.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n", context.RequestAborted);
@@ -69,7 +83,8 @@ internal static class HistoryEndpoints
     private static HttpResponse Download(HttpContext context, string slug, string extension, string type)
     {
         context.Response.ContentType = type;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
+        context.Response.Headers.ContentDisposition =
+            $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
         return context.Response;
     }
 

@@ -52,7 +52,9 @@ public sealed record HistoryQuery(
             query["effective-to"].ToString(),
             query["recorded-from"].ToString(),
             query["recorded-to"].ToString(),
-            long.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null
+            long.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+                ? before
+                : null
         );
 
     /// <summary>The filter that it means; a day that cannot be read leaves nothing out.</summary>
@@ -89,6 +91,9 @@ public sealed record HistoryQuery(
             ("recorded-to", RecordedTo),
             ("before", before?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ];
-        return string.Join('&', all.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}"));
+        return string.Join(
+            '&',
+            all.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
+        );
     }
 }

@@ -15,12 +15,7 @@ public sealed record Movement(RecordedEvent Recorded, string? From, string? To, 
         var corrections = events
             .Where(e => e.Event is RatingCorrected)
             .ToLookup(e => ((RatingCorrected)e.Event).Corrects, e => e.Version);
-        return
-        [
-            .. events
-                .OrderByDescending(e => e.Version)
-                .Select(e => Of(e, record, [.. corrections[e.Version]])),
-        ];
+        return [.. events.OrderByDescending(e => e.Version).Select(e => Of(e, record, [.. corrections[e.Version]]))];
     }
 
     private static Movement Of(RecordedEvent e, ProposalRecord record, IReadOnlyList<long> correctedBy) =>

@@ -12,11 +12,14 @@ internal static class SitePages
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/accessibility", () => Page.Of<AccessibilityPage, string>("2026-11-22"));
-        routes.MapGet("/health", async (LedgerRoom room, CancellationToken cancel) =>
-        {
-            await room.Positions.LastRecorded(cancel);
-            return Results.Text("healthy");
-        });
+        routes.MapGet(
+            "/health",
+            async (LedgerRoom room, CancellationToken cancel) =>
+            {
+                await room.Positions.LastRecorded(cancel);
+                return Results.Text("healthy");
+            }
+        );
         routes.MapGet("/recording-as", (Visit visit) => Office(visit, new Entries(), StatusCodes.Status200OK));
         routes.MapPost("/recording-as", KeepOffice);
     }

@@ -20,8 +20,15 @@ internal static class Confirmation
         foreach (var question in (plan as ImportPlan.NotYet)?.Questions ?? [])
             entries.Reject(FieldOf(question), question.Message);
         if (review.NamesAnother && !entries.Ticked(ReviewEntries.OtherName))
-            entries.Reject(ReviewEntries.OtherName, $"The document names {review.Read.Partnership}. Say that it belongs to {review.Partnership.Name} all the same, or choose another file.");
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound || plan is not ImportPlan.Ready ready)
+            entries.Reject(
+                ReviewEntries.OtherName,
+                $"The document names {review.Read.Partnership}. Say that it belongs to {review.Partnership.Name} all the same, or choose another file."
+            );
+        if (
+            Recording.ActorOf(entries, visit) is not { } actor
+            || !entries.AreSound
+            || plan is not ImportPlan.Ready ready
+        )
             return ImportEndpoints.Reviewed(review, StatusCodes.Status422UnprocessableEntity);
         return await Record(review, ready, actor, room, cancel);
     }
@@ -43,7 +50,8 @@ internal static class Confirmation
             new(actor, state.Version, state.Key, Correlation: $"import-{review.Read.Document.Sha256[..16]}"),
             cancel
         );
-        if (answer is Answer.Recorded && ready.Wording is not null)
+        // Also where the document was imported before: the first time may have been cut short after the ratings.
+        if (answer is (Answer.Recorded or Answer.Unchanged) && ready.Wording is not null)
             await RecordWording(ready.Wording, actor, state.Key, room, cancel);
         return await Recording.Show(
             answer,
@@ -70,7 +78,12 @@ internal static class Confirmation
         var stream = FrameworkWordingRules.Stream(command.Framework);
         for (var tries = 0; tries < 5; tries++)
         {
-            var held = await room.Views.Find<FrameworkWording>(FrameworkWordingRules.National, stream, "wording", cancel);
+            var held = await room.Views.Find<FrameworkWording>(
+                FrameworkWordingRules.National,
+                stream,
+                "wording",
+                cancel
+            );
             var answer = await room.Ledger.Execute(
                 FrameworkWordingRules.Kind,
                 FrameworkWordingRules.National,

@@ -16,11 +16,17 @@ internal static class ImportEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/import", (string? partnership, LedgerRoom room, CancellationToken cancel) =>
-            Upload(partnership ?? "", new Entries(), StatusCodes.Status200OK, room, cancel));
+        routes.MapGet(
+            "/import",
+            (string? partnership, LedgerRoom room, CancellationToken cancel) =>
+                Upload(partnership ?? "", new Entries(), StatusCodes.Status200OK, room, cancel)
+        );
         routes.MapPost("/import", Read);
-        routes.MapGet(OfPartnership, (string slug, LedgerRoom room, CancellationToken cancel) =>
-            Upload(slug, new Entries(), StatusCodes.Status200OK, room, cancel));
+        routes.MapGet(
+            OfPartnership,
+            (string slug, LedgerRoom room, CancellationToken cancel) =>
+                Upload(slug, new Entries(), StatusCodes.Status200OK, room, cancel)
+        );
         routes.MapPost(OfPartnership, Confirm);
     }
 
@@ -52,7 +58,10 @@ internal static class ImportEndpoints
         var read = ReturnUpload.Read(form.Files, entries);
         var draft = read is null ? null : drafts.Pack(read);
         if (read is not null && draft is null)
-            entries.Reject(ReturnUpload.Field, "The return holds more text than can be reviewed on a page. Import it from the command line.");
+            entries.Reject(
+                ReturnUpload.Field,
+                "The return holds more text than can be reviewed on a page. Import it from the command line."
+            );
         if (!entries.AreSound)
             return await Upload("", entries, StatusCodes.Status422UnprocessableEntity, room, cancel);
         return await Reviews.Find(slug, read!, draft!, FormState.New(0), room, cancel) is { } review
@@ -71,7 +80,9 @@ internal static class ImportEndpoints
         var cancel = context.RequestAborted;
         var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
         if (drafts.Unpack(entries[ReviewEntries.Draft]) is not { } read)
-            return Page.BadRequest("The review was opened before the ledger was last restarted. Choose the file again.");
+            return Page.BadRequest(
+                "The review was opened before the ledger was last restarted. Choose the file again."
+            );
         var state = FormState.Sent(entries, 0);
         return await Reviews.Find(slug, read, entries[ReviewEntries.Draft], state, room, cancel) is { } review
             ? await Confirmation.Record(review, room, visit, cancel)

@@ -37,7 +37,8 @@ public sealed class ReturnDraft(IDataProtectionProvider protection)
             using var brotli = new BrotliStream(buffer, CompressionMode.Decompress);
             return JsonSerializer.Deserialize<Return>(brotli, ReturnJson.Options);
         }
-        catch (Exception e) when (e is FormatException or CryptographicException or JsonException or InvalidDataException)
+        catch (Exception e)
+            when (e is FormatException or CryptographicException or JsonException or InvalidDataException)
         {
             return null;
         }

@@ -37,7 +37,10 @@ internal static class ReturnUpload
     private static string NameOf(IFormFile file)
     {
         var name = file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var shown = string.Concat(name.Select(c => TextCheck.HiddenCharacter(c.ToString()) is null && c >= ' ' ? c : '_')).Trim();
+        var shown = string.Concat(
+                name.Select(c => TextCheck.HiddenCharacter(c.ToString()) is null && c >= ' ' ? c : '_')
+            )
+            .Trim();
         return shown.Length switch
         {
             0 => "return",

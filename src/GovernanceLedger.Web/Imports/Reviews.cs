@@ -36,7 +36,12 @@ internal static class Reviews
             read,
             draft,
             // The review is of the document; it is laid over whatever version stands when it is first shown.
-            state.Entries[FormState.VersionField].Length > 0 ? state : state with { Version = (await profile)?.StreamVersion ?? 0 },
+            state.Entries[FormState.VersionField].Length > 0
+                ? state
+                : state with
+                {
+                    Version = (await profile)?.StreamVersion ?? 0,
+                },
             FrameworkWordingRules.Differences(await wording, ReturnImport.WordingOf(read)),
             held?.Documents.Any(d => d.Sha256 == read.Document.Sha256) ?? false,
             held?.Ratings.Any(r => r.Level is not null) ?? false

@@ -49,7 +49,11 @@ public sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforger
     private string Person()
     {
         var kept = _person ?? Context.Request.Cookies[PersonCookie];
-        if (kept is { Length: 23 } && kept.StartsWith("person-", StringComparison.Ordinal) && kept[7..].All(char.IsAsciiHexDigitLower))
+        if (
+            kept is { Length: 23 }
+            && kept.StartsWith("person-", StringComparison.Ordinal)
+            && kept[7..].All(char.IsAsciiHexDigitLower)
+        )
             return kept;
         _person = "person-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         Set(PersonCookie, _person);

@@ -38,7 +38,14 @@ internal static class OpenEndpoints
             return Drawn(slug, partnership, state, StatusCodes.Status422UnprocessableEntity);
         var stream = SelfEvaluationViews.Stream(command.Cycle, command.EffectiveOn.Year);
         var cycle = stream[(SelfEvaluationRules.Kind.Name.Length + 1)..];
-        var answer = await room.Ledger.Execute(SelfEvaluationRules.Kind, slug, stream, command, new(actor, 0, state.Key), cancel);
+        var answer = await room.Ledger.Execute(
+            SelfEvaluationRules.Kind,
+            slug,
+            stream,
+            command,
+            new(actor, 0, state.Key),
+            cancel
+        );
         if (answer is Postgres.Answer.Conflict)
         {
             entries.Reject(FieldNames.Cycle, $"{Place.CycleWords(cycle)} has been opened already.");

@@ -49,7 +49,7 @@ internal static class PartnershipEndpoints
         string slug,
         string? cycle,
         long? recorded,
-        bool? unchanged,
+        long? unchanged,
         LedgerRoom room,
         CancellationToken cancel
     )
@@ -71,7 +71,11 @@ internal static class PartnershipEndpoints
     }
 
     // What is measured from is the completion; where there is none, everything that moved.
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(LedgerRoom room, Place place, CancellationToken cancel)
+    private static async Task<IReadOnlyList<RecordedEvent>> Since(
+        LedgerRoom room,
+        Place place,
+        CancellationToken cancel
+    )
     {
         var completed = place.Profile.CompletedOn is null
             ? []
@@ -94,11 +98,11 @@ internal static class PartnershipEndpoints
         LedgerRoom room,
         string slug,
         long? position,
-        bool? unchanged,
+        long? unchanged,
         CancellationToken cancel
     )
     {
-        if (unchanged == true)
+        if (unchanged is not null)
             return "Nothing new: the ledger holds all of that already.";
         if (position is not { } at)
             return null;

@@ -26,7 +26,10 @@ internal static class RegisterEndpoints
             return Drawn(state, StatusCodes.Status422UnprocessableEntity);
         var slug = PartnershipRules.Slug(command.Name);
         if (slug is "" or "register")
-            entries.Reject(FieldNames.Name, "That name cannot be used. Give the partnership’s own name, in the Latin alphabet.");
+            entries.Reject(
+                FieldNames.Name,
+                "That name cannot be used. Give the partnership’s own name, in the Latin alphabet."
+            );
         if (!entries.AreSound)
             return Drawn(state, StatusCodes.Status422UnprocessableEntity);
         var answer = await room.Ledger.Execute(
@@ -56,7 +59,11 @@ internal static class RegisterEndpoints
             entries.Text(FieldNames.Name, "Name", TextCheck.LongestName),
             entries.Text(FieldNames.Board, "Integration joint board", TextCheck.LongestName),
             entries.Text(FieldNames.HealthBoard, "Health Board", TextCheck.LongestName),
-            [.. entries.Text(FieldNames.Councils, "Council", 1_000).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            [
+                .. entries
+                    .Text(FieldNames.Councils, "Council", 1_000)
+                    .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            ],
             entries.EffectiveOn(),
             entries.Source()
         );

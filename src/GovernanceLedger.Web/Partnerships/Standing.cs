@@ -44,7 +44,10 @@ public sealed record StandingFilter(string Name, string HealthBoard, string Stat
         );
         return Sort switch
         {
-            "rated" => [.. kept.OrderByDescending(s => s.Rated).ThenBy(s => s.Partnership.Name, StringComparer.Ordinal)],
+            "rated" =>
+            [
+                .. kept.OrderByDescending(s => s.Rated).ThenBy(s => s.Partnership.Name, StringComparer.Ordinal),
+            ],
             "recorded" => [.. kept.OrderByDescending(s => s.LastRecorded)],
             _ => [.. kept.OrderBy(s => s.Partnership.Name, StringComparer.OrdinalIgnoreCase)],
         };

@@ -9,37 +9,33 @@ internal static class StandingExport
 {
     internal static string Csv(IEnumerable<Standing> standings) =>
         Histories.Csv.ByteOrderMark
-        + Histories.Csv.Line(
-            [
-                "partnership",
-                "name",
-                "board",
-                "health board",
-                "councils",
-                "cycle",
-                "status",
-                .. Levels.Ascending.Select(l => l.InSentence()),
-                "unrated",
-                "last recorded",
-            ]
-        )
+        + Histories.Csv.Line([
+            "partnership",
+            "name",
+            "board",
+            "health board",
+            "councils",
+            "cycle",
+            "status",
+            .. Levels.Ascending.Select(l => l.InSentence()),
+            "unrated",
+            "last recorded",
+        ])
         + string.Concat(standings.Select(Line));
 
     private static string Line(Standing s) =>
-        Histories.Csv.Line(
-            [
-                s.Slug,
-                s.Partnership.Name,
-                s.Partnership.Board,
-                s.Partnership.HealthBoard,
-                string.Join("; ", s.Partnership.Councils),
-                s.Cycle,
-                s.Status,
-                .. Levels.Ascending.Select(l => Count(s, l)),
-                Count(s, null),
-                s.LastRecorded?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-            ]
-        );
+        Histories.Csv.Line([
+            s.Slug,
+            s.Partnership.Name,
+            s.Partnership.Board,
+            s.Partnership.HealthBoard,
+            string.Join("; ", s.Partnership.Councils),
+            s.Cycle,
+            s.Status,
+            .. Levels.Ascending.Select(l => Count(s, l)),
+            Count(s, null),
+            s.LastRecorded?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ]);
 
     private static string? Count(Standing s, Level? level) =>
         s.Profile?.Ratings.Count(r => r.Level == level).ToString(CultureInfo.InvariantCulture);

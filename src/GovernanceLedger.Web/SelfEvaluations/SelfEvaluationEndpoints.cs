@@ -50,8 +50,13 @@ internal static class SelfEvaluationEndpoints
         );
     }
 
-    private static Task<IResult> WholeForm(string slug, string cycle, string form, LedgerRoom room, CancellationToken cancel) =>
-        Show(slug, cycle, null, form, room, cancel);
+    private static Task<IResult> WholeForm(
+        string slug,
+        string cycle,
+        string form,
+        LedgerRoom room,
+        CancellationToken cancel
+    ) => Show(slug, cycle, null, form, room, cancel);
 
     private static Task<IResult> Form(
         string slug,
@@ -165,6 +170,5 @@ internal static class SelfEvaluationEndpoints
     private static IResult Drawn(SelfEvaluationForm form, Place place, FormState state, int status) =>
         Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status);
 
-    private static IResult NoSuchPlace() =>
-        Page.NotFound("There is no such self-evaluation, proposal or form.");
+    private static IResult NoSuchPlace() => Page.NotFound("There is no such self-evaluation, proposal or form.");
 }

@@ -69,7 +69,8 @@ public sealed record SelfEvaluationForm(
             "Add the evidence",
             "Since when has it held?",
             typeof(EvidenceFields),
-            (e, p) => new AddEvidence(p.Proposal!.Code, e.Text(FieldNames.Text, "Evidence"), e.EffectiveOn(), e.Source())
+            (e, p) =>
+                new AddEvidence(p.Proposal!.Code, e.Text(FieldNames.Text, "Evidence"), e.EffectiveOn(), e.Source())
         ),
         new(
             "withdraw",
@@ -88,7 +89,12 @@ public sealed record SelfEvaluationForm(
             "When was it proposed?",
             typeof(ProposedActionFields),
             (e, p) =>
-                new AddProposedAction(p.Proposal!.Code, e.Text(FieldNames.Text, "Proposed action"), e.EffectiveOn(), e.Source())
+                new AddProposedAction(
+                    p.Proposal!.Code,
+                    e.Text(FieldNames.Text, "Proposed action"),
+                    e.EffectiveOn(),
+                    e.Source()
+                )
         ),
         PartnerView,
     ];

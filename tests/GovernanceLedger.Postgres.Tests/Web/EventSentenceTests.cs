@@ -23,14 +23,20 @@ public sealed class EventSentenceTests
     public void A_long_text_is_cut_between_words()
     {
         var sentence = EventSentence.Of(
-            new SelfEvaluations.EvidenceAdded("1.1", string.Concat(Enumerable.Repeat("word ", 100)), LedgerFixture.Day, LedgerFixture.Minute)
+            new SelfEvaluations.EvidenceAdded(
+                "1.1",
+                string.Concat(Enumerable.Repeat("word ", 100)),
+                LedgerFixture.Day,
+                LedgerFixture.Minute
+            )
         );
         sentence.Should().EndWith("word…”").And.HaveLength(sentence.Length).And.Match(s => s.Length < 220);
     }
 
     private static LedgerEvent Sample(Type type)
     {
-        var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).Single(c => c.GetParameters().Length > 1);
+        var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance)
+            .Single(c => c.GetParameters().Length > 1);
         return (LedgerEvent)constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType))]);
     }
 

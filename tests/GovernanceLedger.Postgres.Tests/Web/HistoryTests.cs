@@ -40,7 +40,9 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
         var slug = await WithEvidence(2);
         var page = await new Visitor(site.Address).Get($"/partnerships/{slug}/history?{query}");
         page.Page.QuerySelectorAll(".history tbody tr").Should().HaveCount(events);
-        page.Page.QuerySelectorAll(".ds_question__error-message").Should().HaveCount(query.EndsWith("soon", StringComparison.Ordinal) ? 1 : 0);
+        page.Page.QuerySelectorAll(".ds_question__error-message")
+            .Should()
+            .HaveCount(query.EndsWith("soon", StringComparison.Ordinal) ? 1 : 0);
     }
 
     [Fact]
@@ -52,7 +54,11 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
             site.Store.ConnectionString,
             $"select encode(leaf_hash, 'hex') from ledger.leaves where partnership = '{slug}' and position = 3"
         );
-        page.Text("main").Should().Contain(leaf).And.Contain("rating_recorded").And.Contain("self-evaluation/baseline, version 2");
+        page.Text("main")
+            .Should()
+            .Contain(leaf)
+            .And.Contain("rating_recorded")
+            .And.Contain("self-evaluation/baseline, version 2");
     }
 
     [Fact]
@@ -62,10 +68,14 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var client = new HttpClient { BaseAddress = site.Address };
         var csv = await client.GetStringAsync(new Uri($"/partnerships/{slug}/history.csv", UriKind.Relative));
         csv.Should().Contain("rating_recorded").And.NotContain(",=").And.NotContain(",\"=");
-        var json = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/partnerships/{slug}/history.json?kind=evidence", UriKind.Relative)));
+        var json = JsonDocument.Parse(
+            await client.GetStringAsync(new Uri($"/partnerships/{slug}/history.json?kind=evidence", UriKind.Relative))
+        );
         json.RootElement.GetArrayLength().Should().Be(2);
         json.RootElement[0].GetProperty("data").GetProperty("text").GetString().Should().StartWith("=HYPERLINK");
-        var none = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/partnerships/{slug}/history.json?proposal=6.3", UriKind.Relative)));
+        var none = JsonDocument.Parse(
+            await client.GetStringAsync(new Uri($"/partnerships/{slug}/history.json?proposal=6.3", UriKind.Relative))
+        );
         none.RootElement.GetArrayLength().Should().Be(0);
     }
 }

@@ -44,5 +44,6 @@ public sealed class HostTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("http://127.0.0.1:5080")]
     [InlineData("http://localhost:5080/")]
     [InlineData("http://[::1]:5080")]
-    public void An_address_of_this_machine_is_taken(string address) => SiteAddress.Parse(address, out _).Should().NotBeNull();
+    public void An_address_of_this_machine_is_taken(string address) =>
+        SiteAddress.Parse(address, out _).Should().NotBeNull();
 }

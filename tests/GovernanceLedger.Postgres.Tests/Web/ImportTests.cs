@@ -26,7 +26,9 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
         sent.Status.Should().Be(303);
         var profile = (await Profile(slug))!.Document;
         profile.Status.Should().Be(SelfEvaluationStatus.Completed);
-        profile.Ratings.Should().OnlyContain(r => r.Level == Level.Established && r.Evidence == 1 && r.ProposedActions == 1);
+        profile
+            .Ratings.Should()
+            .OnlyContain(r => r.Level == Level.Established && r.Evidence == 1 && r.ProposedActions == 1);
         (await visitor.Get(sent.Location!)).Text(".notice").Should().Contain("completed");
     }
 
@@ -34,7 +36,11 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task A_doubtful_and_a_missing_rating_must_be_settled_and_nothing_typed_is_lost()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());
-        var review = await visitor.Upload(slug, "return.txt", SampleReturn.Text(others: [("1.1", Two), ("2.3", Blank)]));
+        var review = await visitor.Upload(
+            slug,
+            "return.txt",
+            SampleReturn.Text(others: [("1.1", Two), ("2.3", Blank)])
+        );
         review.Page.QuerySelectorAll(".review--doubtful, .review--missing").Should().HaveCount(2);
         var open = await visitor.Submit(review, new() { ["rating-2.3"] = "leave", ["effective-day"] = "11" });
         open.Status.Should().Be(422);
@@ -43,12 +49,17 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
         open.Page.QuerySelector("#effective-day")!.GetAttribute("value").Should().Be("11");
         foreach (var link in open.Page.QuerySelectorAll(".ds_error-summary__list a"))
             open.Page.GetElementById(link.GetAttribute("href")![1..]).Should().NotBeNull();
-        var sent = await visitor.Submit(open, new() { ["rating-1.1"] = "partly-established", ["why-2.3"] = "The mark was lost." });
+        var sent = await visitor.Submit(
+            open,
+            new() { ["rating-1.1"] = "partly-established", ["why-2.3"] = "The mark was lost." }
+        );
         sent.Status.Should().Be(303);
         var ratings = (await Profile(slug))!.Document.Ratings;
         ratings.Single(r => r.Proposal == "1.1").Level.Should().Be(Level.PartlyEstablished);
         ratings.Single(r => r.Proposal == "2.3").LeftUnrated.Should().Be("The mark was lost.");
-        (await site.Proposal(slug, "1.1"))!.Document.Current!.Source.Place.Should().Contain("set to partly-established on import");
+        (await site.Proposal(slug, "1.1"))!
+            .Document.Current!.Source.Place.Should()
+            .Contain("set to partly-established on import");
     }
 
     [Fact]
@@ -104,7 +115,15 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
         var refused = await visitor.Submit(review, []);
         refused.Status.Should().Be(422);
         refused.Text("#effective-problem").Should().NotBeEmpty();
-        var sent = await visitor.Submit(refused, new() { ["effective-day"] = "15", ["effective-month"] = "5", ["effective-year"] = "2019" });
+        var sent = await visitor.Submit(
+            refused,
+            new()
+            {
+                ["effective-day"] = "15",
+                ["effective-month"] = "5",
+                ["effective-year"] = "2019",
+            }
+        );
         sent.Status.Should().Be(303);
     }
 

@@ -4,33 +4,33 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     /// <summary>The address of every page, with {slug} for a partnership.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
-        [
-            "/",
-            "/import",
-            "/recording-as",
-            "/accessibility",
-            "/partnerships/register",
-            "/partnerships/{slug}",
-            "/partnerships/{slug}/import",
-            "/partnerships/{slug}/open",
-            "/partnerships/{slug}/history",
-            "/partnerships/{slug}/history/1",
-            "/partnerships/{slug}/baseline/proposals/1.1",
-            "/partnerships/{slug}/baseline/proposals/1.2",
-            "/partnerships/{slug}/baseline/proposals/3.2",
-            "/partnerships/{slug}/baseline/proposals/1.2/rate",
-            "/partnerships/{slug}/baseline/proposals/1.1/change",
-            "/partnerships/{slug}/baseline/proposals/1.1/correct",
-            "/partnerships/{slug}/baseline/proposals/1.1/evidence",
-            "/partnerships/{slug}/baseline/proposals/1.1/withdraw",
-            "/partnerships/{slug}/baseline/proposals/1.1/action",
-            "/partnerships/{slug}/baseline/proposals/1.1/partner-view",
-            "/partnerships/{slug}/baseline/partner-view",
-            "/partnerships/{slug}/baseline/complete",
-            "/partnerships/{slug}/baseline/approve",
-            "/partnerships/{slug}/baseline/submit",
-            "/partnerships/{slug}/baseline/reopen",
-        ];
+    [
+        "/",
+        "/import",
+        "/recording-as",
+        "/accessibility",
+        "/partnerships/register",
+        "/partnerships/{slug}",
+        "/partnerships/{slug}/import",
+        "/partnerships/{slug}/open",
+        "/partnerships/{slug}/history",
+        "/partnerships/{slug}/history/1",
+        "/partnerships/{slug}/baseline/proposals/1.1",
+        "/partnerships/{slug}/baseline/proposals/1.2",
+        "/partnerships/{slug}/baseline/proposals/3.2",
+        "/partnerships/{slug}/baseline/proposals/1.2/rate",
+        "/partnerships/{slug}/baseline/proposals/1.1/change",
+        "/partnerships/{slug}/baseline/proposals/1.1/correct",
+        "/partnerships/{slug}/baseline/proposals/1.1/evidence",
+        "/partnerships/{slug}/baseline/proposals/1.1/withdraw",
+        "/partnerships/{slug}/baseline/proposals/1.1/action",
+        "/partnerships/{slug}/baseline/proposals/1.1/partner-view",
+        "/partnerships/{slug}/baseline/partner-view",
+        "/partnerships/{slug}/baseline/complete",
+        "/partnerships/{slug}/baseline/approve",
+        "/partnerships/{slug}/baseline/submit",
+        "/partnerships/{slug}/baseline/reopen",
+    ];
 
     public static TheoryData<string> Pages { get; } = [.. Addresses];
 
@@ -38,14 +38,20 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [MemberData(nameof(Pages))]
     public async Task Every_page_has_one_heading_a_title_and_strict_headers(string pattern)
     {
-        var answered = await new Visitor(site.Address).Get(pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal));
+        var answered = await new Visitor(site.Address).Get(
+            pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal)
+        );
         answered.Status.Should().Be(200);
         answered.Page.QuerySelectorAll("h1").Should().ContainSingle();
         answered.Page.QuerySelectorAll("main").Should().ContainSingle();
         answered.Page.Title.Should().EndWith("Governance Ledger");
         answered.Page.QuerySelectorAll("[style], style, script:not([src])").Should().BeEmpty();
         answered.Page.QuerySelectorAll("[id]").Select(e => e.Id).Should().OnlyHaveUniqueItems();
-        answered.Response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'self'");
+        answered
+            .Response.Headers.GetValues("Content-Security-Policy")
+            .Single()
+            .Should()
+            .StartWith("default-src 'self'");
         answered.Response.Headers.GetValues("Server-Timing").Single().Should().StartWith("total;dur=");
     }
 
@@ -62,7 +68,9 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("/import?partnership=nowhere")]
     public async Task What_is_not_there_is_said_on_a_page(string pattern)
     {
-        var answered = await new Visitor(site.Address).Get(pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal));
+        var answered = await new Visitor(site.Address).Get(
+            pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal)
+        );
         answered.Status.Should().Be(404);
         answered.Text("h1").Should().Be("Page not found");
     }
@@ -108,7 +116,10 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var visitor = new Visitor(site.Address);
         var home = await visitor.Get("/");
-        var url = home.Page.QuerySelectorAll("link, script").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")).Single(u => u!.EndsWith(name, StringComparison.Ordinal))!;
+        var url = home
+            .Page.QuerySelectorAll("link, script")
+            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src"))
+            .Single(u => u!.EndsWith(name, StringComparison.Ordinal))!;
         var asset = await visitor.Get(url);
         asset.Status.Should().Be(200);
         asset.Response.Headers.CacheControl!.ToString().Should().Contain("immutable");

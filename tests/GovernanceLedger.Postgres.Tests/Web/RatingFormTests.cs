@@ -22,7 +22,8 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     private static Typed Change(string level = "established", string reason = "The programme has run for a year.") =>
         Dated(new() { ["level"] = level, ["reason"] = reason });
 
-    private static string Url(string slug, string form, string code = "1.1") => $"/partnerships/{slug}/baseline/proposals/{code}/{form}";
+    private static string Url(string slug, string form, string code = "1.1") =>
+        $"/partnerships/{slug}/baseline/proposals/{code}/{form}";
 
     [Fact]
     public async Task A_change_is_recorded_and_shown()
@@ -40,10 +41,21 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     public async Task A_first_rating_a_correction_and_no_rating_at_all_are_each_recorded_as_what_they_are()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
-        var rated = await visitor.Submit(await visitor.Get(Url(slug, "rate", "1.2")), Dated(new() { ["level"] = "exemplary" }));
+        var rated = await visitor.Submit(
+            await visitor.Get(Url(slug, "rate", "1.2")),
+            Dated(new() { ["level"] = "exemplary" })
+        );
         rated.Status.Should().Be(303);
         var form = await visitor.Get(Url(slug, "correct", "1.2"));
-        var corrected = await visitor.Submit(form, new() { ["level"] = "none", ["reason"] = "It was never rated.", ["source"] = "The signed return" });
+        var corrected = await visitor.Submit(
+            form,
+            new()
+            {
+                ["level"] = "none",
+                ["reason"] = "It was never rated.",
+                ["source"] = "The signed return",
+            }
+        );
         corrected.Status.Should().Be(303);
         (await site.Proposal(slug, "1.2"))!.Document.Current.Should().BeNull();
         var page = await visitor.Get(corrected.Location!);
@@ -56,7 +68,10 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     public async Task What_is_missing_is_said_above_and_beside_and_what_was_typed_is_kept()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
-        var sent = await visitor.Submit(await visitor.Get(Url(slug, "change")), Dated(new() { ["effective-month"] = "13", ["reason"] = " " }));
+        var sent = await visitor.Submit(
+            await visitor.Get(Url(slug, "change")),
+            Dated(new() { ["effective-month"] = "13", ["reason"] = " " })
+        );
         sent.Status.Should().Be(422);
         sent.Errors.Should().HaveCount(3);
         foreach (var link in sent.Page.QuerySelectorAll(".ds_error-summary__list a"))
@@ -95,10 +110,16 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
         const string hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \" ' &amp; {{7*7}}";
-        var tooLong = await visitor.Submit(await visitor.Get(Url(slug, "change")), Change(reason: new string('x', 20_001)));
+        var tooLong = await visitor.Submit(
+            await visitor.Get(Url(slug, "change")),
+            Change(reason: new string('x', 20_001))
+        );
         tooLong.Status.Should().Be(422);
         tooLong.Text("#reason-problem").Should().Contain("20001 characters");
-        var hidden = await visitor.Submit(await visitor.Get(Url(slug, "change")), Change(reason: "turned \u202e round"));
+        var hidden = await visitor.Submit(
+            await visitor.Get(Url(slug, "change")),
+            Change(reason: "turned \u202e round")
+        );
         hidden.Text("#reason-problem").Should().Contain("U+202E");
         var sent = await visitor.Submit(await visitor.Get(Url(slug, "change")), Change(reason: hostile));
         var page = await visitor.Get(sent.Location!);
@@ -156,7 +177,10 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     public async Task Contact_details_are_warned_of_once_and_kept_on_purpose()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
-        var warned = await visitor.Submit(await visitor.Get(Url(slug, "change")), Change(reason: "Ask jean@example.org or 01292 123456."));
+        var warned = await visitor.Submit(
+            await visitor.Get(Url(slug, "change")),
+            Change(reason: "Ask jean@example.org or 01292 123456.")
+        );
         warned.Status.Should().Be(422);
         warned.Text("#reason-problem").Should().Contain("jean@example.org");
         var kept = await visitor.Submit(warned, new() { ["reason-keep"] = "yes" });
@@ -182,7 +206,10 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     public async Task Evidence_is_added_withdrawn_and_shown_struck_with_its_reason()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
-        await visitor.Submit(await visitor.Get(Url(slug, "evidence")), Dated(new() { ["text"] = "The board met monthly." }));
+        await visitor.Submit(
+            await visitor.Get(Url(slug, "evidence")),
+            Dated(new() { ["text"] = "The board met monthly." })
+        );
         var form = await visitor.Get(Url(slug, "withdraw"));
         var sent = await visitor.Submit(form, Dated(new() { ["evidence"] = "3", ["reason"] = "It met twice." }));
         sent.Status.Should().Be(303);
@@ -196,7 +223,10 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
         foreach (var (partner, level) in new[] { ("NHS Glen", "exemplary"), ("Third sector", "not-yet-established") })
-            await visitor.Submit(await visitor.Get(Url(slug, "partner-view")), Dated(new() { ["partner"] = partner, ["level"] = level }));
+            await visitor.Submit(
+                await visitor.Get(Url(slug, "partner-view")),
+                Dated(new() { ["partner"] = partner, ["level"] = level })
+            );
         var page = await visitor.Get($"/partnerships/{slug}/baseline/proposals/1.1");
         page.Text(".disagree").Should().Contain("from not yet established to exemplary");
     }
@@ -217,15 +247,23 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
         var version = 2;
         foreach (var proposal in Framework.Msg2019.LocalProposals.Skip(1))
             await site.Store.Execute(slug, LedgerFixture.Rate(proposal.Code), LedgerFixture.At(version++));
-        foreach (var (form, more) in new (string, Typed)[]
-        {
-            ("complete", []),
-            ("approve", new() { ["body"] = "Integration Joint Board" }),
-            ("submit", []),
-            ("reopen", new() { ["reason"] = "A minute was misread." }),
-        })
-            (await visitor.Submit(await visitor.Get($"/partnerships/{slug}/baseline/{form}"), Dated(more))).Status.Should().Be(303, form);
-        var profile = await site.Store.Views.Find<Profile>(slug, LedgerFixture.Baseline, SelfEvaluationViews.ProfileName);
+        foreach (
+            var (form, more) in new (string, Typed)[]
+            {
+                ("complete", []),
+                ("approve", new() { ["body"] = "Integration Joint Board" }),
+                ("submit", []),
+                ("reopen", new() { ["reason"] = "A minute was misread." }),
+            }
+        )
+            (await visitor.Submit(await visitor.Get($"/partnerships/{slug}/baseline/{form}"), Dated(more)))
+                .Status.Should()
+                .Be(303, form);
+        var profile = await site.Store.Views.Find<Profile>(
+            slug,
+            LedgerFixture.Baseline,
+            SelfEvaluationViews.ProfileName
+        );
         profile!.Document.Status.Should().Be(SelfEvaluationStatus.Open);
         profile.Document.Approvals.Should().ContainSingle().Which.ApprovedVersion.Should().Be(24);
     }

@@ -25,7 +25,14 @@ public sealed class RegisterTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await visitor.Get("/")).Text("main").Should().Contain("Loch & Ben");
         var opened = await visitor.Submit(
             await visitor.Get("/partnerships/loch-and-ben/open"),
-            new() { ["cycle"] = "repeat", ["effective-day"] = "4", ["effective-month"] = "2", ["effective-year"] = "2020", ["source"] = "Letter" }
+            new()
+            {
+                ["cycle"] = "repeat",
+                ["effective-day"] = "4",
+                ["effective-month"] = "2",
+                ["effective-year"] = "2020",
+                ["source"] = "Letter",
+            }
         );
         opened.Location.Should().StartWith("/partnerships/loch-and-ben?cycle=repeat-2020");
         (await visitor.Get(opened.Location!)).Text("h2").Should().StartWith("Repeat 2020 self-evaluation");

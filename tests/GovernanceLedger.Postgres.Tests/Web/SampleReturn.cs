@@ -7,7 +7,11 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 public static class SampleReturn
 {
     /// <summary>A return in which every local proposal is rated established, but for those with another rating row.</summary>
-    public static byte[] Text(string partnership = "Glen Fyne", string completed = "10 May 2019", params (string Proposal, string Row)[] others)
+    public static byte[] Text(
+        string partnership = "Glen Fyne",
+        string completed = "10 May 2019",
+        params (string Proposal, string Row)[] others
+    )
     {
         var text = new StringBuilder($"Name of Partnership\t{partnership}\nDate of completion\t{completed}\n\n");
         foreach (var proposal in Framework.Msg2019.LocalProposals)

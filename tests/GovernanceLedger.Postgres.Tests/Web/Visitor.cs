@@ -14,7 +14,8 @@ public sealed record Answered(HttpResponseMessage Response, IHtmlDocument Page)
 
     public string Text(string selector) => Page.QuerySelector(selector)?.TextContent.Trim() ?? "";
 
-    public IEnumerable<string> Errors => Page.QuerySelectorAll(".ds_error-summary__list li").Select(e => e.TextContent.Trim());
+    public IEnumerable<string> Errors =>
+        Page.QuerySelectorAll(".ds_error-summary__list li").Select(e => e.TextContent.Trim());
 
     public IHtmlFormElement Form => (IHtmlFormElement)Page.QuerySelector("main form[method=post]")!;
 }
@@ -25,13 +26,16 @@ public sealed class Typed() : Dictionary<string, string>(StringComparer.Ordinal)
 /// <summary>A browser without scripts: it keeps cookies, and sends forms with all that stands in them.</summary>
 public sealed class Visitor(Uri address)
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private static readonly HttpClient Client = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+    );
 
     private readonly CookieContainer _cookies = new();
 
     public Task<Answered> Get(string url) => Answer(HttpMethod.Get, url, null);
 
-    public Task<Answered> Post(string url, Typed fields) => Answer(HttpMethod.Post, url, new FormUrlEncodedContent(fields));
+    public Task<Answered> Post(string url, Typed fields) =>
+        Answer(HttpMethod.Post, url, new FormUrlEncodedContent(fields));
 
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
@@ -77,7 +81,8 @@ public sealed class Visitor(Uri address)
     private static string? ValueOf(IHtmlElement element) =>
         element switch
         {
-            IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" } => null,
+            IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" } =>
+                null,
             IHtmlInputElement input => input.Value,
             IHtmlTextAreaElement area => area.Value,
             IHtmlSelectElement select => select.Value,
