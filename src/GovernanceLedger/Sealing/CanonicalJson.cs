@@ -39,36 +39,41 @@ public static class CanonicalJson
 
     private static void WriteObject(JsonElement value, IBufferWriter<byte> output)
     {
-        var members = value.EnumerateObject().ToArray();
-        Array.Sort(members, (a, b) => string.CompareOrdinal(a.Name, b.Name));
-        Ascii("{", output);
-        for (var i = 0; i < members.Length; i++)
+        // A name is decoded each time it is asked for, so it is asked for once.
+        var names = new string[value.GetPropertyCount()];
+        var values = new JsonElement[names.Length];
+        var count = 0;
+        foreach (var member in value.EnumerateObject())
+            (names[count], values[count++]) = (member.Name, member.Value);
+        Array.Sort(names, values, StringComparer.Ordinal);
+        output.Write("{"u8);
+        for (var i = 0; i < names.Length; i++)
         {
             if (i > 0)
             {
-                if (members[i].Name == members[i - 1].Name)
-                    throw new FormatException($"The member {members[i].Name} stands twice.");
-                Ascii(",", output);
+                if (names[i] == names[i - 1])
+                    throw new FormatException($"The member {names[i]} stands twice.");
+                output.Write(","u8);
             }
-            WriteString(members[i].Name, output);
-            Ascii(":", output);
-            Write(members[i].Value, output);
+            WriteString(names[i], output);
+            output.Write(":"u8);
+            Write(values[i], output);
         }
-        Ascii("}", output);
+        output.Write("}"u8);
     }
 
     private static void WriteArray(JsonElement value, IBufferWriter<byte> output)
     {
-        Ascii("[", output);
+        output.Write("["u8);
         var first = true;
         foreach (var item in value.EnumerateArray())
         {
             if (!first)
-                Ascii(",", output);
+                output.Write(","u8);
             first = false;
             Write(item, output);
         }
-        Ascii("]", output);
+        output.Write("]"u8);
     }
 
     private static void WriteInteger(JsonElement value, IBufferWriter<byte> output)
@@ -84,7 +89,7 @@ public static class CanonicalJson
     /// <exception cref="FormatException">The string holds half of a surrogate pair.</exception>
     public static void WriteString(string text, IBufferWriter<byte> output)
     {
-        Ascii("\"", output);
+        output.Write("\""u8);
         var rest = text.AsSpan();
         while (rest.IndexOfAny(Escaped) is var at and >= 0)
         {
@@ -93,7 +98,7 @@ public static class CanonicalJson
             rest = rest[(at + 1)..];
         }
         Utf8(rest, output);
-        Ascii("\"", output);
+        output.Write("\""u8);
     }
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create([
