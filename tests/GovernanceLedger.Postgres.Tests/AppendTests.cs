@@ -10,7 +10,15 @@ public sealed class AppendTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     public async Task What_was_recorded_is_read_back_as_it_was_answered()
     {
         var partnership = await ledger.Partnership();
-        var answer = await ledger.Execute(partnership, Rate("1.1"), At(1) with { Correlation = "import-1", Causation = "x" });
+        var answer = await ledger.Execute(
+            partnership,
+            Rate("1.1"),
+            At(1) with
+            {
+                Correlation = "import-1",
+                Causation = "x",
+            }
+        );
         var recorded = answer.Should().BeOfType<Answer.Recorded>().Subject;
         recorded.Version.Should().Be(2);
         recorded.Position.Should().Be(3);
@@ -53,7 +61,11 @@ public sealed class AppendTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     [Fact]
     public async Task A_partnership_that_nobody_registered_is_refused()
     {
-        var answer = await ledger.Execute("nowhere", new OpenSelfEvaluation(Cycle.Baseline, "msg-2019", Day, Minute), At(0));
+        var answer = await ledger.Execute(
+            "nowhere",
+            new OpenSelfEvaluation(Cycle.Baseline, "msg-2019", Day, Minute),
+            At(0)
+        );
         answer.Should().BeOfType<Answer.Refused>().Which.Refusal.Code.Should().Be("partnership-not-registered");
     }
 

@@ -40,7 +40,10 @@ public sealed class ConcurrencyTests(LedgerFixture ledger) : IClassFixture<Ledge
         var (held, free) = (await ledger.Partnership(), await ledger.Partnership());
         await using var connection = await ledger.Database.Open(CancellationToken.None);
         await using var transaction = await connection.BeginTransactionAsync();
-        await using var hold = new Npgsql.NpgsqlCommand($"select from ledger.heads where partnership = '{held}' for update", connection);
+        await using var hold = new Npgsql.NpgsqlCommand(
+            $"select from ledger.heads where partnership = '{held}' for update",
+            connection
+        );
         await hold.ExecuteNonQueryAsync();
         var waiting = ledger.Execute(held, Rate("1.1"), At(1));
         (await ledger.Execute(free, Rate("1.1"), At(1))).Should().BeOfType<Answer.Recorded>();
@@ -59,7 +62,13 @@ public sealed class ConcurrencyTests(LedgerFixture ledger) : IClassFixture<Ledge
         for (var i = 0; i < 5; i++)
         {
             clock.Now = start.AddHours(i % 2 == 0 ? i : -i).AddTicks(7);
-            var answer = await backwards.Execute(SelfEvaluationRules.Kind, partnership, Baseline, Evidence(), At(i + 1));
+            var answer = await backwards.Execute(
+                SelfEvaluationRules.Kind,
+                partnership,
+                Baseline,
+                Evidence(),
+                At(i + 1)
+            );
             answer.Should().BeOfType<Answer.Recorded>();
         }
         var times = (await ledger.Reader.Partnership(partnership).ToListAsync()).ConvertAll(e => e.RecordedAt);

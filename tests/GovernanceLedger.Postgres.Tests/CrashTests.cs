@@ -7,7 +7,14 @@ namespace GovernanceLedger.Postgres.Tests;
 public sealed class CrashTests
 {
     public static TheoryData<string> Steps =>
-        ["ledger.heads", "public.mt_streams", "public.mt_events", "ledger.leaves", "ledger.views", "ledger.idempotency_keys"];
+        [
+            "ledger.heads",
+            "public.mt_streams",
+            "public.mt_events",
+            "ledger.leaves",
+            "ledger.views",
+            "ledger.idempotency_keys",
+        ];
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -17,7 +24,11 @@ public sealed class CrashTests
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task A_session_that_is_killed_at_any_table_leaves_nothing_half_done(string table) =>
-        await Breaks(table, "perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(10)", StoreFailure.OutcomeUnknown);
+        await Breaks(
+            table,
+            "perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(10)",
+            StoreFailure.OutcomeUnknown
+        );
 
     private static async Task Breaks(string table, string fault, StoreFailure failure)
     {
@@ -34,7 +45,11 @@ public sealed class CrashTests
         (await act.Should().ThrowAsync<StoreException>()).Which.Failure.Should().Be(failure);
         (await Everything(ledger)).Should().Be(before);
         await ledger.Bypass($"drop trigger fault on {table}");
-        (await ledger.Execute(partnership, Rate("1.1"), At(1, "key"))).Should().BeOfType<Answer.Recorded>().Which.Repeated.Should().BeFalse();
+        (await ledger.Execute(partnership, Rate("1.1"), At(1, "key")))
+            .Should()
+            .BeOfType<Answer.Recorded>()
+            .Which.Repeated.Should()
+            .BeFalse();
     }
 
     [Fact]
@@ -47,9 +62,12 @@ public sealed class CrashTests
         {
             Decide = (state, command, day) =>
             {
-                ledger.Bypass(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()"
-                ).GetAwaiter().GetResult();
+                ledger
+                    .Bypass(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()"
+                    )
+                    .GetAwaiter()
+                    .GetResult();
                 return SelfEvaluationRules.Kind.Decide(state, command, day);
             },
         };
@@ -64,7 +82,10 @@ public sealed class CrashTests
     {
         await using var own = await OwnLedger();
         var (ledger, partnership) = (own.Ledger, await own.Ledger.Partnership());
-        var broken = SelfEvaluationRules.Kind with { Decide = (_, _, _) => throw new InvalidOperationException("A bug.") };
+        var broken = SelfEvaluationRules.Kind with
+        {
+            Decide = (_, _, _) => throw new InvalidOperationException("A bug."),
+        };
         var act = () => ledger.Ledger.Execute(broken, partnership, Baseline, Rate("1.1"), At(1));
         await act.Should().ThrowAsync<InvalidOperationException>();
         (await ledger.Execute(partnership, Rate("1.1"), At(1))).Should().BeOfType<Answer.Recorded>();

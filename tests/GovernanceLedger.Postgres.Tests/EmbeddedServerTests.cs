@@ -7,7 +7,10 @@ namespace GovernanceLedger.Postgres.Tests;
 
 public sealed class EmbeddedServerTests : IDisposable
 {
-    private readonly string _directory = Path.Combine(Path.GetTempPath(), "gl-server-" + Guid.NewGuid().ToString("n")[..8]);
+    private readonly string _directory = Path.Combine(
+        Path.GetTempPath(),
+        "gl-server-" + Guid.NewGuid().ToString("n")[..8]
+    );
 
     private EmbeddedServerOptions Options => new(_directory, EmbeddedServerOptions.For().Programs, Durable: false);
 
@@ -23,7 +26,9 @@ public sealed class EmbeddedServerTests : IDisposable
         await using (var server = await EmbeddedServer.Start(Options with { Durable = true }))
             await TestServer.Run(server.ConnectionString, "create table kept (id int)");
         await using var again = await EmbeddedServer.Start(Options);
-        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null")).Should().BeTrue();
+        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null"))
+            .Should()
+            .BeTrue();
     }
 
     [Fact]
@@ -40,7 +45,9 @@ public sealed class EmbeddedServerTests : IDisposable
         await TestServer.Run(left.ConnectionString, "create table kept (id int)");
         left.Abandon();
         await using var again = await EmbeddedServer.Start(Options);
-        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null")).Should().BeTrue();
+        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null"))
+            .Should()
+            .BeTrue();
     }
 
     [Fact]
@@ -55,7 +62,9 @@ public sealed class EmbeddedServerTests : IDisposable
         }
         await server.DisposeAsync();
         await using var again = await EmbeddedServer.Start(Options);
-        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null")).Should().BeTrue();
+        (await TestServer.Ask<bool>(again.ConnectionString, "select to_regclass('kept') is not null"))
+            .Should()
+            .BeTrue();
     }
 
     [Fact]

@@ -33,14 +33,20 @@ public sealed class IdempotencyTests(LedgerFixture ledger) : IClassFixture<Ledge
     {
         var (one, other) = (await ledger.Partnership(), await ledger.Partnership());
         await ledger.Execute(one, Rate("1.1"), At(1, "key"));
-        (await ledger.Execute(other, Rate("1.1"), At(1, "key"))).Should().BeOfType<Answer.Recorded>().Which.Repeated.Should().BeFalse();
+        (await ledger.Execute(other, Rate("1.1"), At(1, "key")))
+            .Should()
+            .BeOfType<Answer.Recorded>()
+            .Which.Repeated.Should()
+            .BeFalse();
     }
 
     [Fact]
     public async Task The_same_command_sent_eight_times_at_once_is_recorded_once()
     {
         var partnership = await ledger.Partnership();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ledger.Execute(partnership, Rate("1.1"), At(1, "key"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => ledger.Execute(partnership, Rate("1.1"), At(1, "key")))
+        );
         answers.Should().AllBeOfType<Answer.Recorded>();
         answers.Cast<Answer.Recorded>().Count(a => !a.Repeated).Should().Be(1);
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using GovernanceLedger.Sealing;
 using System.Text.Json;
+using GovernanceLedger.Sealing;
 using Npgsql;
 
 namespace GovernanceLedger.Postgres.Tests;
@@ -65,12 +65,26 @@ public sealed class KillTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
         var stream = events.FindAll(e => e.Stream == LedgerFixture.Baseline);
         stream.Select(e => e.Version).Should().Equal(Enumerable.Range(1, stream.Count).Select(i => (long)i));
         stream.Select(e => e.IdempotencyKey).Should().OnlyHaveUniqueItems();
-        var recorded = stream.Select(e => $"{e.Stream} {e.Version} {e.IdempotencyKey}").ToHashSet(StringComparer.Ordinal);
-        acknowledged.Where(line => line.Length > 0 && !recorded.Contains(line)).Should().BeEmpty("what was acknowledged is there");
-        (await ledger.Ask<long>($"select position from ledger.heads where partnership = '{partnership}'")).Should().Be(events.Count);
-        (await ledger.Ask<long>($"select version from public.mt_streams where tenant_id = '{partnership}' and id = '{LedgerFixture.Baseline}'"))
-            .Should().Be(stream.Count);
-        (await ledger.Ask<long>($"select count(*) from ledger.idempotency_keys where partnership = '{partnership}'")).Should().Be(events.Count);
+        var recorded = stream
+            .Select(e => $"{e.Stream} {e.Version} {e.IdempotencyKey}")
+            .ToHashSet(StringComparer.Ordinal);
+        acknowledged
+            .Where(line => line.Length > 0 && !recorded.Contains(line))
+            .Should()
+            .BeEmpty("what was acknowledged is there");
+        (await ledger.Ask<long>($"select position from ledger.heads where partnership = '{partnership}'"))
+            .Should()
+            .Be(events.Count);
+        (
+            await ledger.Ask<long>(
+                $"select version from public.mt_streams where tenant_id = '{partnership}' and id = '{LedgerFixture.Baseline}'"
+            )
+        )
+            .Should()
+            .Be(stream.Count);
+        (await ledger.Ask<long>($"select count(*) from ledger.idempotency_keys where partnership = '{partnership}'"))
+            .Should()
+            .Be(events.Count);
         await LeavesRecompute(partnership, events);
     }
 

@@ -83,7 +83,11 @@ public sealed class LedgerFixture : IAsyncLifetime
             connection
         )
         {
-            Parameters = { new() { Value = role ?? "none" }, new() { Value = partnership } },
+            Parameters =
+            {
+                new() { Value = role ?? "none" },
+                new() { Value = partnership },
+            },
         };
         await settings.ExecuteNonQueryAsync();
         await using var command = new NpgsqlCommand(sql, connection);
@@ -93,7 +97,8 @@ public sealed class LedgerFixture : IAsyncLifetime
 
     public Task<T> Ask<T>(string sql) => TestServer.Ask<T>(ConnectionString, sql);
 
-    public static RecordRating Rate(string proposal, Level level = Level.Established) => new(proposal, level, Day, Minute);
+    public static RecordRating Rate(string proposal, Level level = Level.Established) =>
+        new(proposal, level, Day, Minute);
 
     public static AddEvidence Evidence(string proposal = "1.1", string text = "The board met its partners monthly.") =>
         new(proposal, text, Day, Minute);

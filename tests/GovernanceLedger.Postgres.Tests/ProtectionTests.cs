@@ -56,7 +56,8 @@ public sealed class ProtectionTests(LedgerFixture ledger) : IClassFixture<Ledger
     {
         var (one, other) = (await ledger.Partnership(), await ledger.Partnership());
         var tenant = table.StartsWith("public", StringComparison.Ordinal) ? "tenant_id" : "partnership";
-        var sql = $"do $$ begin if exists (select from {table} where {tenant} <> '{one}' and {tenant} <> 'national') then raise 'leak'; end if; "
+        var sql =
+            $"do $$ begin if exists (select from {table} where {tenant} <> '{one}' and {tenant} <> 'national') then raise 'leak'; end if; "
             + $"if not exists (select from {table} where {tenant} = '{one}') then raise 'blind'; end if; end $$";
         await ledger.Bypass(sql, "ledger_app", one);
         await ledger.Bypass(sql, "ledger_app", one);
@@ -77,7 +78,9 @@ public sealed class ProtectionTests(LedgerFixture ledger) : IClassFixture<Ledger
     [InlineData("insert into public.mt_streams (tenant_id, id, version) values ('other', 'x', 1)")]
     [InlineData("insert into public.mt_streams (tenant_id, id, version) values ('national', 'x', 1)")]
     [InlineData("insert into ledger.heads (partnership, position, recorded_at) values ('other', 1, now())")]
-    [InlineData("insert into ledger.views (partnership, stream_id, name, version, data) values ('other', 'x', 'y', 1, '{}')")]
+    [InlineData(
+        "insert into ledger.views (partnership, stream_id, name, version, data) values ('other', 'x', 'y', 1, '{}')"
+    )]
     [InlineData("update public.mt_streams set tenant_id = 'other'")]
     [InlineData("update ledger.views set partnership = 'national'")]
     public async Task A_session_writes_no_row_of_another_partnership_nor_a_national_one(string sql) =>

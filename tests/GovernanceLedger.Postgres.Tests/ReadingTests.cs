@@ -24,8 +24,12 @@ public sealed class ReadingTests(LedgerFixture ledger) : IClassFixture<LedgerFix
         var partnership = await Rated("1.1", "1.2", "1.3");
         var all = await ledger.Reader.Partnership(partnership).ToListAsync();
         all.Select(e => e.Position).Should().Equal(1, 2, 3, 4, 5);
-        (await ledger.Reader.Partnership(partnership, upTo: 3).ToListAsync()).Should().BeEquivalentTo(all.Take(3), o => o.WithStrictOrdering());
-        (await ledger.Reader.Partnership(partnership, recordedBy: all[2].RecordedAt).ToListAsync()).Should().BeEquivalentTo(all.Take(3), o => o.WithStrictOrdering());
+        (await ledger.Reader.Partnership(partnership, upTo: 3).ToListAsync())
+            .Should()
+            .BeEquivalentTo(all.Take(3), o => o.WithStrictOrdering());
+        (await ledger.Reader.Partnership(partnership, recordedBy: all[2].RecordedAt).ToListAsync())
+            .Should()
+            .BeEquivalentTo(all.Take(3), o => o.WithStrictOrdering());
     }
 
     [Fact]
@@ -93,7 +97,11 @@ public sealed class ReadingTests(LedgerFixture ledger) : IClassFixture<LedgerFix
     {
         var (one, other) = (await Rated("1.1"), await Rated("1.1"));
         var profiles = await ledger.Views.OfAllPartnerships<Profile>("profile");
-        profiles.Select(v => v.Partnership).Should().Contain([one, other]).And.BeInAscendingOrder(StringComparer.Ordinal);
+        profiles
+            .Select(v => v.Partnership)
+            .Should()
+            .Contain([one, other])
+            .And.BeInAscendingOrder(StringComparer.Ordinal);
         profiles.Should().OnlyContain(v => v.Version == v.StreamVersion);
     }
 
@@ -106,7 +114,10 @@ public sealed class ReadingTests(LedgerFixture ledger) : IClassFixture<LedgerFix
         proposals[0].Version.Should().Be(2);
         proposals[0].StreamVersion.Should().Be(3);
         var streams = await ledger.Views.Streams(partnership);
-        streams.Select(s => (s.Stream, s.Kind, s.Version)).Should().Equal(("partnership", "partnership", 1), (Baseline, "self-evaluation", 3));
+        streams
+            .Select(s => (s.Stream, s.Kind, s.Version))
+            .Should()
+            .Equal(("partnership", "partnership", 1), (Baseline, "self-evaluation", 3));
     }
 
     [Fact]

@@ -21,8 +21,13 @@ public sealed class RebuildTests : IAsyncLifetime
         var report = await Rebuild().Run(seen);
         report.Should().Be(new RebuildReport(Events: 4, Views: 4, Missing: 0, Extra: 0, Different: 0));
         seen.Last.Should().Be(new RebuildProgress(4, 4));
-        (await _ledger.Ask<string>("select concat_ws(' ', events, views, missing, extra, different) from ledger.rebuild_receipts"))
-            .Should().Be("4 4 0 0 0");
+        (
+            await _ledger.Ask<string>(
+                "select concat_ws(' ', events, views, missing, extra, different) from ledger.rebuild_receipts"
+            )
+        )
+            .Should()
+            .Be("4 4 0 0 0");
         (await _ledger.Execute(partnership, Rate("1.3"), At(3))).Should().BeOfType<Answer.Recorded>();
     }
 
@@ -41,7 +46,10 @@ public sealed class RebuildTests : IAsyncLifetime
         var report = await Rebuild().Run();
         (report.Missing, report.Extra, report.Different, report.Differences).Should().Be((1, 1, 1, 3));
         (await Views()).Should().Be(before);
-        (await _ledger.Views.Find<Profile>(partnership, Baseline, "profile"))!.Document.Ratings[0].Level.Should().Be(Level.Established);
+        (await _ledger.Views.Find<Profile>(partnership, Baseline, "profile"))!
+            .Document.Ratings[0]
+            .Level.Should()
+            .Be(Level.Established);
     }
 
     [Fact]
@@ -93,7 +101,9 @@ public sealed class RebuildTests : IAsyncLifetime
     {
         var version = 1L;
         while (!stop.IsCancellationRequested)
-            version = ((Answer.Recorded)await _ledger.Execute(partnership, Evidence(text: $"Item {version}"), At(version))).Version;
+            version = (
+                (Answer.Recorded)await _ledger.Execute(partnership, Evidence(text: $"Item {version}"), At(version))
+            ).Version;
         return version;
     }
 

@@ -1,8 +1,8 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
-using System.Text.Json;
 using static GovernanceLedger.Postgres.Tests.LedgerFixture;
 
 namespace GovernanceLedger.Postgres.Tests;
@@ -40,7 +40,12 @@ public sealed class ReplayTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         {
             if (await ledger.Execute(partnership, command, At(version)) is Answer.Recorded recorded)
                 version = recorded.Version;
-            var (state, reached) = await ledger.Reader.Fold(SelfEvaluationRules.Kind, partnership, Baseline, upTo: version);
+            var (state, reached) = await ledger.Reader.Fold(
+                SelfEvaluationRules.Kind,
+                partnership,
+                Baseline,
+                upTo: version
+            );
             if (reached != version || await Stored(partnership) != Canonical(SelfEvaluationViews.Of(state!)))
                 return false;
         }
@@ -58,7 +63,10 @@ public sealed class ReplayTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
             '\n',
             views
                 .OrderBy(v => v.Name, StringComparer.Ordinal)
-                .Select(v => v.Name + Canonical(JsonSerializer.SerializeToElement(v.Document, v.Document.GetType(), LedgerJson.Options)))
+                .Select(v =>
+                    v.Name
+                    + Canonical(JsonSerializer.SerializeToElement(v.Document, v.Document.GetType(), LedgerJson.Options))
+                )
         );
 
     private static string Canonical(JsonElement element)

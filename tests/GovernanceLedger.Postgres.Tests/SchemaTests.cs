@@ -18,13 +18,19 @@ public sealed class SchemaTests
     {
         var connection = await TestServer.EmptyDatabase();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Migrate(connection))));
-        (await TestServer.Ask<long>(connection, "select count(*) from ledger.schema_versions")).Should().Be(LedgerSchema.Version);
+        (await TestServer.Ask<long>(connection, "select count(*) from ledger.schema_versions"))
+            .Should()
+            .Be(LedgerSchema.Version);
     }
 
     [Fact]
     public async Task Two_databases_of_one_server_migrate_at_once()
     {
-        var databases = await Task.WhenAll(TestServer.EmptyDatabase(), TestServer.EmptyDatabase(), TestServer.EmptyDatabase());
+        var databases = await Task.WhenAll(
+            TestServer.EmptyDatabase(),
+            TestServer.EmptyDatabase(),
+            TestServer.EmptyDatabase()
+        );
         await Task.WhenAll(databases.Select(Migrate));
     }
 
@@ -32,8 +38,13 @@ public sealed class SchemaTests
     public async Task A_newer_schema_is_refused_with_a_sentence()
     {
         var connection = await TestServer.NewDatabase();
-        await TestServer.Run(connection, "insert into ledger.schema_versions (version, name, checksum) values (9999, '9999-later', '')");
-        (await Fails(connection)).Should().Match<StoreException>(e => e.Failure == StoreFailure.SchemaNewer && e.Message.Contains("9999"));
+        await TestServer.Run(
+            connection,
+            "insert into ledger.schema_versions (version, name, checksum) values (9999, '9999-later', '')"
+        );
+        (await Fails(connection))
+            .Should()
+            .Match<StoreException>(e => e.Failure == StoreFailure.SchemaNewer && e.Message.Contains("9999"));
     }
 
     [Fact]
@@ -56,8 +67,14 @@ public sealed class SchemaTests
     {
         var connection = await TestServer.EmptyDatabase();
         var login = await Login(connection, "nosuperuser createrole");
-        var (database, user) = (new NpgsqlConnectionStringBuilder(login).Database, new NpgsqlConnectionStringBuilder(login).Username);
-        await TestServer.Run(connection, $"alter database {database} owner to {user}; grant ledger_owner, ledger_app, ledger_reader to {user}");
+        var (database, user) = (
+            new NpgsqlConnectionStringBuilder(login).Database,
+            new NpgsqlConnectionStringBuilder(login).Username
+        );
+        await TestServer.Run(
+            connection,
+            $"alter database {database} owner to {user}; grant ledger_owner, ledger_app, ledger_reader to {user}"
+        );
         await Migrate(login);
         await Migrate(login);
     }
@@ -66,7 +83,11 @@ public sealed class SchemaTests
     public async Task A_step_that_fails_leaves_the_schema_as_it_was()
     {
         var connection = await TestServer.NewDatabase();
-        Migration[] broken = [.. Migration.All, new(LedgerSchema.Version + 1, "broken", "create table ledger.half (id int); select 1 / 0")];
+        Migration[] broken =
+        [
+            .. Migration.All,
+            new(LedgerSchema.Version + 1, "broken", "create table ledger.half (id int); select 1 / 0"),
+        ];
         await using var database = new LedgerDatabase(connection);
         var act = () => LedgerSchema.Migrate(database, broken, CancellationToken.None);
         await act.Should().ThrowAsync<StoreException>();
@@ -85,11 +106,14 @@ public sealed class SchemaTests
     [Fact]
     public async Task A_server_that_does_not_answer_and_a_wrong_password_and_a_missing_database_are_told_apart()
     {
-        (await Fails("Host=127.0.0.1;Port=1;Username=x;Password=x;Timeout=2")).Failure.Should().Be(StoreFailure.CannotConnect);
+        (await Fails("Host=127.0.0.1;Port=1;Username=x;Password=x;Timeout=2"))
+            .Failure.Should()
+            .Be(StoreFailure.CannotConnect);
         (await Fails("nonsense")).Failure.Should().Be(StoreFailure.CannotConnect);
         var good = await TestServer.ConnectionString("postgres");
         (await Fails(new NpgsqlConnectionStringBuilder(good) { Password = "wrong" }.ConnectionString))
-            .Failure.Should().Be(StoreFailure.AuthenticationFailed);
+            .Failure.Should()
+            .Be(StoreFailure.AuthenticationFailed);
         (await Fails(await TestServer.ConnectionString("nowhere"))).Failure.Should().Be(StoreFailure.DatabaseMissing);
     }
 

@@ -11,10 +11,19 @@ public sealed class UnreadableEventTests(LedgerFixture ledger) : IClassFixture<L
         {
             { "renamed_event", "{}" },
             { "evidence_added", "{\"proposal\": \"1.1\"}" },
-            { "evidence_added", "{\"proposal\": \"1.1\", \"text\": \"x\", \"surplus\": 1, \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}" },
-            { "rating_recorded", "{\"proposal\": \"1.1\", \"level\": \"splendid\", \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}" },
+            {
+                "evidence_added",
+                "{\"proposal\": \"1.1\", \"text\": \"x\", \"surplus\": 1, \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}"
+            },
+            {
+                "rating_recorded",
+                "{\"proposal\": \"1.1\", \"level\": \"splendid\", \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}"
+            },
             { "rating_recorded", "[]" },
-            { "partnership_registered", "{\"name\": \"x\", \"board\": \"x\", \"healthBoard\": \"x\", \"councils\": [], \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}" },
+            {
+                "partnership_registered",
+                "{\"name\": \"x\", \"board\": \"x\", \"healthBoard\": \"x\", \"councils\": [], \"effectiveOn\": \"2019-05-10\", \"source\": {\"description\": \"x\"}}"
+            },
         };
 
     [Theory]
@@ -48,7 +57,9 @@ public sealed class UnreadableEventTests(LedgerFixture ledger) : IClassFixture<L
     public async Task A_version_that_is_missing_is_noticed()
     {
         var partnership = await ledger.Partnership();
-        await ledger.Bypass(Insert(partnership, "rating_recorded", "{}").Replace(", 2,", ", 3,", StringComparison.Ordinal));
+        await ledger.Bypass(
+            Insert(partnership, "rating_recorded", "{}").Replace(", 2,", ", 3,", StringComparison.Ordinal)
+        );
         var fold = () => ledger.Reader.Fold(SelfEvaluationRules.Kind, partnership, Baseline);
         (await fold.Should().ThrowAsync<UnreadableEventException>()).WithMessage("*version 2 is missing*");
     }
@@ -72,7 +83,9 @@ public sealed class UnreadableEventTests(LedgerFixture ledger) : IClassFixture<L
     private static async Task Refuses(string partnership, string type, Func<Task> reading)
     {
         var unreadable = (await reading.Should().ThrowAsync<UnreadableEventException>()).Which;
-        (unreadable.Partnership, unreadable.Stream, unreadable.Version, unreadable.Type).Should().Be((partnership, Baseline, 2, type));
+        (unreadable.Partnership, unreadable.Stream, unreadable.Version, unreadable.Type)
+            .Should()
+            .Be((partnership, Baseline, 2, type));
         unreadable.Message.Should().Contain(type).And.Contain(Baseline).And.Contain("ersion 2");
     }
 }

@@ -5,9 +5,9 @@ namespace GovernanceLedger.Cli.Demonstration;
 /// <summary>The files beside this, as they travel inside the program.</summary>
 internal static class DemonstrationFiles
 {
-    public static Story Strathcarrow() => Read<Story>("strathcarrow.json");
-
-    public static IReadOnlyList<PublishedRatings> Published() => Read<PublishedRatings[]>("public-ratings.json");
+    /// <summary>The stories, the fullest first.</summary>
+    public static IReadOnlyList<Story> Stories() =>
+        [Read<Story>("strathcarrow.json"), Read<Story>("lochandarg.json"), Read<Story>("kinarvie.json")];
 
     private static T Read<T>(string name)
     {
