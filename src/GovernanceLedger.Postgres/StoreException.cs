@@ -96,7 +96,8 @@ public sealed class StoreException(StoreFailure failure, string message, Excepti
                 StoreFailure.NotPermitted,
                 $"The login may not do this ({e.MessageText}). Grant it the roles ledger_app and ledger_reader, and ledger_owner where it is to migrate or rebuild."
             ),
-            "3F000" or "42P01" => (
+            // 22023 is what naming a role that the server lacks comes to.
+            "3F000" or "42P01" or "22023" => (
                 StoreFailure.SchemaMissing,
                 "The database holds no ledger, or one of an older version. Start with a login that may create it, as `ledger serve` does."
             ),
