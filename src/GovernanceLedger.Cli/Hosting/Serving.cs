@@ -51,7 +51,7 @@ internal static partial class Serving
         var home = await client.GetStringAsync(new Uri("/", UriKind.Relative), cancel);
         var partnerships = PartnershipLink()
             .Matches(home)
-            .Select(m => m.Value)
+            .Select(m => m.Groups["url"].Value)
             .Distinct(StringComparer.Ordinal);
         foreach (var partnership in partnerships.Take(3))
         foreach (
@@ -65,7 +65,10 @@ internal static partial class Serving
         using var answer = await client.GetAsync(new Uri(page, UriKind.Relative), cancel);
     }
 
-    [GeneratedRegex("(?<=href=\")/partnerships/[a-z-]+(?=\")")]
+    [GeneratedRegex(
+        "href=\"(?<url>/partnerships/[a-z-]+)\"",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex PartnershipLink();
 
     private static async Task Stopped(IHostApplicationLifetime lifetime, CancellationToken cancel)
