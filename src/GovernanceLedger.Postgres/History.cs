@@ -73,7 +73,11 @@ public sealed class History(LedgerDatabase database)
                 Session.Text(partnership),
                 Session.Number(before),
                 Session.Text(filter.Stream),
-                new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar, Value = (object?)filter.Types?.ToArray() ?? DBNull.Value },
+                new()
+                {
+                    NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar,
+                    Value = (object?)filter.Types?.ToArray() ?? DBNull.Value,
+                },
                 Session.Text(filter.Proposal),
                 Session.Text(filter.Office),
                 Session.Text(Day(filter.EffectiveFrom)),

@@ -62,7 +62,9 @@ public sealed class LedgerDatabase : IAsyncDisposable
 
     // The builder answers ContainsKey for every option that it knows, so what the user wrote is looked up as written.
     private static bool Says(string connectionString, string option) =>
-        connectionString.Replace(" ", "", StringComparison.Ordinal).Contains(option, StringComparison.OrdinalIgnoreCase);
+        connectionString
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Contains(option, StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(NpgsqlConnectionStringBuilder options) =>
         $"No Reset On Close={options.NoResetOnClose};Max Auto Prepare={options.MaxAutoPrepare};"

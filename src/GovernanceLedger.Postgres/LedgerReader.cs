@@ -27,7 +27,13 @@ public sealed class LedgerReader(LedgerDatabase database)
                 """
             )
             {
-                Parameters = { Session.Text(partnership), Session.Text(stream), Session.Number(from), Session.Number(upTo) },
+                Parameters =
+                {
+                    Session.Text(partnership),
+                    Session.Text(stream),
+                    Session.Number(from),
+                    Session.Number(upTo),
+                },
             },
             cancel
         );

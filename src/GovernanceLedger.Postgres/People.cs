@@ -17,7 +17,12 @@ public sealed class People(LedgerDatabase database)
         await Run(
             "select name, email from ledger.people where reference = $1",
             [Session.Text(reference)],
-            row => found = new(reference, row.IsDBNull(0) ? null : row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)),
+            row =>
+                found = new(
+                    reference,
+                    row.IsDBNull(0) ? null : row.GetString(0),
+                    row.IsDBNull(1) ? null : row.GetString(1)
+                ),
             cancel
         );
         return found;

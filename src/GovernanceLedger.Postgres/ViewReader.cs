@@ -118,7 +118,10 @@ public sealed class ViewReader(LedgerDatabase database)
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(role, partnership), query } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Session.As(role, partnership), query },
+        };
         await using var rows = await Rows.Of(batch, cancel);
         var found = new List<T>();
         while (await rows.Next(cancel))

@@ -64,12 +64,24 @@ public sealed class UnreadableEventTests(LedgerFixture ledger) : IClassFixture<L
         (await fold.Should().ThrowAsync<UnreadableEventException>()).WithMessage("*version 2 is missing*");
     }
 
+    [Fact]
+    public async Task A_command_is_not_decided_on_a_stream_whose_end_is_missing()
+    {
+        var partnership = await ledger.Partnership();
+        await ledger.Bypass(
+            $"update public.mt_streams set version = 2 where tenant_id = '{partnership}' and id = '{Baseline}'"
+        );
+        var rate = () => ledger.Execute(partnership, Rate("1.1"), At(2));
+        (await rate.Should().ThrowAsync<UnreadableEventException>()).Which.Version.Should().Be(2);
+    }
+
     private Task Smuggle(string partnership, string type, string data) =>
         ledger.Bypass(
             Insert(partnership, type, data)
                 + $"""
                 ; insert into ledger.leaves select '{partnership}', 3, max(seq_id), '{Baseline}', 2, now(), '' from public.mt_events;
-                update ledger.heads set position = 3 where partnership = '{partnership}'
+                update ledger.heads set position = 3 where partnership = '{partnership}';
+                update public.mt_streams set version = 2 where tenant_id = '{partnership}' and id = '{Baseline}'
                 """
         );
 

@@ -5,7 +5,13 @@ using NpgsqlTypes;
 namespace GovernanceLedger.Postgres.Appending;
 
 /// <summary>The second round trip of a command: everything that it changes, in one statement, and the commit.</summary>
-internal sealed record Append(string Kind, bool BeginsPartnership, byte[] RequestHash, NewEvents Events, ChangedViews Views)
+internal sealed record Append(
+    string Kind,
+    bool BeginsPartnership,
+    byte[] RequestHash,
+    NewEvents Events,
+    ChangedViews Views
+)
 {
     private RecordedEvent First => Events.Recorded[0];
 
@@ -27,7 +33,11 @@ internal sealed record Append(string Kind, bool BeginsPartnership, byte[] Reques
             with head as ({(BeginsPartnership ? InsertHead : MoveHead)}),
                  stream as ({(First.Version == 1 ? InsertStream : MoveStream)}),
                  appended as ({InsertEvents}),
-                 used as ({KeepKey}){Optional(Views.Names, "stored", StoreViews)}{Optional(Views.Removed, "removed", RemoveViews)}
+                 used as ({KeepKey}){Optional(Views.Names, "stored", StoreViews)}{Optional(
+                Views.Removed,
+                "removed",
+                RemoveViews
+            )}
             {InsertLeaves}
             """;
 

@@ -37,14 +37,7 @@ internal sealed class Attempt<TState, TCommand>(
     {
         try
         {
-            return await LockedStream<TState>.Open(
-                connection,
-                partnership,
-                stream,
-                envelope.IdempotencyKey,
-                kind.Evolve,
-                cancel
-            );
+            return await LockedStream<TState>.Open(connection, partnership, stream, envelope, kind.Evolve, cancel);
         }
         catch (NpgsqlException e)
         {

@@ -7,18 +7,27 @@ namespace GovernanceLedger.Postgres.Appending;
 internal sealed record Head(long Position, DateTimeOffset RecordedAt);
 
 /// <summary>What a key named before, and where the events stand that came of it.</summary>
-internal sealed record UsedKey(byte[] RequestHash, string Stream, long FirstVersion, long LastVersion, long LastPosition);
+internal sealed record UsedKey(
+    byte[] RequestHash,
+    string Stream,
+    long FirstVersion,
+    long LastVersion,
+    long LastPosition
+);
 
 /// <summary>A stream with its partnership's head locked: nobody else appends to the partnership until the transaction ends.</summary>
 internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? State, long Version)
     where TState : class
 {
-    /// <summary>One round trip: begin, name role and partnership, lock the head, look up the key, read the stream.</summary>
+    /// <summary>
+    /// One round trip: begin, name role and partnership, lock the head, look up the key, read the stream. A stream that is
+    /// no longer at the expected version is not read: the command cannot be decided, whatever it holds.
+    /// </summary>
     public static async Task<LockedStream<TState>> Open(
         NpgsqlConnection connection,
         string partnership,
         string stream,
-        string key,
+        CommandEnvelope envelope,
         Func<TState?, LedgerEvent, TState> evolve,
         CancellationToken cancel
     )
@@ -40,13 +49,27 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
                     """
                 )
                 {
-                    Parameters = { Session.Text(partnership), Session.Text(key) },
+                    Parameters = { Session.Text(partnership), Session.Text(envelope.IdempotencyKey) },
                 },
-                new(
-                    "select version, type, data from public.mt_events where tenant_id = $1 and stream_id = $2 order by version"
-                )
+                new("select version from public.mt_streams where tenant_id = $1 and id = $2")
                 {
                     Parameters = { Session.Text(partnership), Session.Text(stream) },
+                },
+                new(
+                    """
+                    select version, type, data from public.mt_events
+                    where tenant_id = $1 and stream_id = $2
+                      and $3 = (select version from public.mt_streams where tenant_id = $1 and id = $2)
+                    order by version
+                    """
+                )
+                {
+                    Parameters =
+                    {
+                        Session.Text(partnership),
+                        Session.Text(stream),
+                        Session.Number(envelope.ExpectedVersion),
+                    },
                 },
             },
         };
@@ -55,8 +78,12 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
         await rows.Reader.NextResultAsync(cancel);
         var used = await ReadKey(rows.Reader, cancel);
         await rows.Reader.NextResultAsync(cancel);
-        var (state, version) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
-        return new(head, used, state, version);
+        var version = await rows.Reader.ReadAsync(cancel) ? rows.Reader.GetInt64(0) : 0;
+        await rows.Reader.NextResultAsync(cancel);
+        var (state, folded) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
+        return folded == version || version != envelope.ExpectedVersion
+            ? new(head, used, state, version)
+            : throw new UnreadableEventException(partnership, stream, folded + 1, "unknown", "it is missing.");
     }
 
     private static async Task<Head?> ReadHead(NpgsqlDataReader reader, CancellationToken cancel) =>

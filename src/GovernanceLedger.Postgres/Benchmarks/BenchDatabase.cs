@@ -30,7 +30,8 @@ internal sealed class BenchDatabase : IAsyncDisposable
     /// <summary>The same database with the same options, for the floor.</summary>
     public NpgsqlDataSource Plain { get; }
 
-    public static string Partnership(int number) => string.Create(CultureInfo.InvariantCulture, $"partnership-{number}");
+    public static string Partnership(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"partnership-{number}");
 
     public static string Stream(int number) => string.Create(CultureInfo.InvariantCulture, $"self-evaluation/{number}");
 

@@ -43,7 +43,8 @@ internal static class BenchEvents
     /// <summary>The event that stands at a version of a stream: its opening, a rating of each proposal, then evidence and changes.</summary>
     public static LedgerEvent At(int version) =>
         version == 1 ? new SelfEvaluationOpened(Cycle.Baseline, "msg-2019", Day, Source)
-        : version <= Proposals.Length + 1 ? new RatingRecorded(Proposals[version - 2], Level.PartlyEstablished, Day, Source)
+        : version <= Proposals.Length + 1
+            ? new RatingRecorded(Proposals[version - 2], Level.PartlyEstablished, Day, Source)
         : version % 3 == 0 ? new RatingChanged(Proposal(version), Level.Established, Numbered(version), Day, Source)
         : new EvidenceAdded(Proposal(version), Numbered(version), Day, Source);
 

@@ -16,7 +16,11 @@ internal sealed class Floor(NpgsqlDataSource source)
     {
         await using var connection = await source.OpenConnectionAsync();
         var state = await Fold(connection, partnership, stream, long.MaxValue);
-        var decided = SelfEvaluationRules.Kind.Decide(state, BenchEvents.Evidence((int)state!.Version), BenchEvents.Day);
+        var decided = SelfEvaluationRules.Kind.Decide(
+            state,
+            BenchEvents.Evidence((int)state!.Version),
+            BenchEvents.Day
+        );
         await Append(connection, partnership, stream, state.Version, ((Result.Accepted)decided).Events);
         return 1;
     }
@@ -84,7 +88,11 @@ internal sealed class Floor(NpgsqlDataSource source)
             connection
         )
         {
-            Parameters = { new() { Value = partnership }, new() { Value = position } },
+            Parameters =
+            {
+                new() { Value = partnership },
+                new() { Value = position },
+            },
         };
         await FoldAll(command);
         return 1;
@@ -97,7 +105,10 @@ internal sealed class Floor(NpgsqlDataSource source)
         while (await reader.ReadAsync())
         {
             var key = (reader.GetString(0), reader.GetString(1));
-            states[key] = SelfEvaluationFold.Evolve(states.GetValueOrDefault(key), Load(reader.GetString(2), reader, 3));
+            states[key] = SelfEvaluationFold.Evolve(
+                states.GetValueOrDefault(key),
+                Load(reader.GetString(2), reader, 3)
+            );
         }
         return states;
     }
@@ -117,7 +128,12 @@ internal sealed class Floor(NpgsqlDataSource source)
             connection
         )
         {
-            Parameters = { new() { Value = partnership }, new() { Value = stream }, new() { Value = upTo } },
+            Parameters =
+            {
+                new() { Value = partnership },
+                new() { Value = stream },
+                new() { Value = upTo },
+            },
         };
         await using var reader = await command.ExecuteReaderAsync();
         SelfEvaluation? state = null;
@@ -144,7 +160,11 @@ internal sealed class Floor(NpgsqlDataSource source)
     {
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { MoveStream(partnership, stream, version, events.Count), Insert(partnership, stream, version, events) },
+            BatchCommands =
+            {
+                MoveStream(partnership, stream, version, events.Count),
+                Insert(partnership, stream, version, events),
+            },
         };
         await batch.ExecuteNonQueryAsync();
     }
@@ -192,7 +212,11 @@ internal sealed class Floor(NpgsqlDataSource source)
                         .Select(e => JsonSerializer.SerializeToUtf8Bytes(e, e.GetType(), LedgerJson.Options))
                         .ToArray(),
                 },
-                new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar, Value = events.Select(EventTypes.NameOf).ToArray() },
+                new()
+                {
+                    NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar,
+                    Value = events.Select(EventTypes.NameOf).ToArray(),
+                },
             },
         };
 

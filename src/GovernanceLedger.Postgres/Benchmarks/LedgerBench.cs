@@ -25,10 +25,12 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
         await bench.Fill(ledger, cancel);
         var size = await bench.Ask<int>("select avg(length(data::text))::int from public.mt_events", cancel);
 
-        await LoadAndAppend(bench, ledger, 1);
-        await LoadAndAppend(bench, ledger, BenchDatabase.Partnerships);
-        await AppendHundred(bench, ledger, 1);
-        await AppendHundred(bench, ledger, BenchDatabase.Partnerships);
+        foreach (var writers in new[] { 1, BenchDatabase.Partnerships })
+        {
+            await AppendTogether(bench, ledger, writers, 1, null);
+            await LoadAndAppend(bench, ledger, writers);
+            await AppendTogether(bench, ledger, writers, 100, 0.5);
+        }
         await FoldBig(bench, ledger, cancel);
         await StateAt(bench, cancel);
         var oneStream = await OneStream(bench, ledger, cancel);
@@ -75,11 +77,13 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
         return 1;
     }
 
-    private async Task AppendHundred(BenchDatabase bench, Ledger ledger, int writers)
+    /// <summary>A new stream for each transaction, so that nothing has to be read before it.</summary>
+    private async Task AppendTogether(BenchDatabase bench, Ledger ledger, int writers, int count, double? target)
     {
-        said($"Recording 100 events in a transaction, by {Writers(writers)} …");
+        var work = count == 1 ? "one event in a transaction" : $"{count} events in a transaction";
+        said($"Recording {work}, by {Writers(writers)} …");
         var floor = new Floor(bench.Plain);
-        var command = BenchEvents.From(1, 100);
+        var command = BenchEvents.From(1, count);
         var rates = await _turns.Rate(
             writers,
             writer => floor.AppendMany(BenchDatabase.Partnership(writer), NewStream(), command.Events),
@@ -95,7 +99,7 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
                 return ((Answer.Recorded)answer).Events.Count;
             }
         );
-        Keep($"100 events in a transaction, {Writers(writers)}", "events/s", rates, 0.5);
+        Keep($"{work}, {Writers(writers)}", "events/s", rates, target);
     }
 
     private static string NewStream() => $"self-evaluation/{Guid.CreateVersion7():n}";
@@ -174,7 +178,12 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
         );
         await rebuild.Run(cancel: cancel);
         var times = await _turns.Once(floor.Rebuild, () => rebuild.Run(cancel: cancel));
-        Keep("rebuild", "events/s", (1_000d * options.Events / times.Floor, 1_000d * options.Events / times.Ledger), 0.4);
+        Keep(
+            "rebuild",
+            "events/s",
+            (1_000d * options.Events / times.Floor, 1_000d * options.Events / times.Ledger),
+            0.4
+        );
     }
 
     private async Task ReadReturn(CancellationToken cancel)
@@ -192,7 +201,12 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
     private void KeepTime(string work, (double Floor, double Ledger) times, double? target) =>
         _measured.Add(new(work, "ms", times.Floor, times.Ledger, times.Floor / times.Ledger, target));
 
-    private async Task<BenchReport> Report(BenchDatabase bench, int size, Contention oneStream, CancellationToken cancel) =>
+    private async Task<BenchReport> Report(
+        BenchDatabase bench,
+        int size,
+        Contention oneStream,
+        CancellationToken cancel
+    ) =>
         new(
             await bench.Ask<string>("show server_version", cancel),
             await bench.Ask<bool>(

@@ -25,7 +25,10 @@ internal sealed record Cluster(Programs Programs, string Home, bool Durable)
     private string Socket =>
         Home.Length <= LongestSocketDirectory
             ? Path.Combine(Home, "socket")
-            : Path.Combine(Path.GetTempPath(), "gl-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Home)))[..16]);
+            : Path.Combine(
+                Path.GetTempPath(),
+                "gl-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Home)))[..16]
+            );
 
     /// <summary>Makes the cluster where there is none, and refuses one of another major version.</summary>
     public async Task Make(Action<string>? said, CancellationToken cancel)
@@ -59,7 +62,14 @@ internal sealed record Cluster(Programs Programs, string Home, bool Durable)
     public Task Stop(CancellationToken cancel) =>
         Run(
             Programs.PgCtl,
-            ["stop", "--wait", "--timeout=60", "--silent", $"--pgdata={Data}", Durable ? "--mode=fast" : "--mode=immediate"],
+            [
+                "stop",
+                "--wait",
+                "--timeout=60",
+                "--silent",
+                $"--pgdata={Data}",
+                Durable ? "--mode=fast" : "--mode=immediate",
+            ],
             cancel
         );
 
@@ -74,13 +84,19 @@ internal sealed record Cluster(Programs Programs, string Home, bool Durable)
             return;
         // The fourth line is the port; a file cut short was written by a server that never answered.
         var lines = await File.ReadAllLinesAsync(left, cancel);
-        if (lines.Length > 3 && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port) && await Answers(port, cancel))
+        if (
+            lines.Length > 3
+            && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port)
+            && await Answers(port, cancel)
+        )
             await Stop(cancel);
     }
 
     private async Task<bool> Answers(int port, CancellationToken cancel)
     {
-        await using var connection = new NpgsqlConnection(await ConnectionString(port, cancel) + ";Pooling=false;Timeout=5");
+        await using var connection = new NpgsqlConnection(
+            await ConnectionString(port, cancel) + ";Pooling=false;Timeout=5"
+        );
         try
         {
             await connection.OpenAsync(cancel);
@@ -178,7 +194,10 @@ internal sealed record Cluster(Programs Programs, string Home, bool Durable)
     {
         var log = File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancel) : "";
         return log.TrimEnd().EndsWith("No space left on device", StringComparison.Ordinal)
-            ? new(EmbeddedServerFailure.DiskFull, $"The disk that holds {Home} is full. Free some space and start again.")
+            ? new(
+                EmbeddedServerFailure.DiskFull,
+                $"The disk that holds {Home} is full. Free some space and start again."
+            )
             : new(
                 EmbeddedServerFailure.DidNotStart,
                 $"PostgreSQL did not start. The end of its log, {Log}, says: {Programs.LastLines(log)}"

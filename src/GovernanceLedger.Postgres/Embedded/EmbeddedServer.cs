@@ -1,4 +1,3 @@
-
 namespace GovernanceLedger.Postgres.Embedded;
 
 /// <summary>

@@ -102,7 +102,12 @@ internal sealed record Programs(string Directory)
     }
 
     private static string Platform() =>
-        (OperatingSystem.IsLinux(), OperatingSystem.IsMacOS(), OperatingSystem.IsWindows(), RuntimeInformation.OSArchitecture) switch
+        (
+            OperatingSystem.IsLinux(),
+            OperatingSystem.IsMacOS(),
+            OperatingSystem.IsWindows(),
+            RuntimeInformation.OSArchitecture
+        ) switch
         {
             (true, _, _, Architecture.X64) => "linux-x64",
             (true, _, _, Architecture.Arm64) => "linux-arm64",
@@ -123,7 +128,10 @@ internal sealed record Programs(string Directory)
     }
 
     public static string LastLines(string output) =>
-        string.Join(' ', output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(6));
+        string.Join(
+            ' ',
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(6)
+        );
 
     private sealed record Link(string Source, string Target);
 }

@@ -24,7 +24,10 @@ internal static class EventRows
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(role, partnership), query } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Session.As(role, partnership), query },
+        };
         await using var rows = await Rows.Of(batch, cancel);
         while (await rows.Next(cancel))
             yield return Read(rows.Reader);
@@ -32,7 +35,12 @@ internal static class EventRows
 
     private static RecordedEvent Read(NpgsqlDataReader row)
     {
-        var (partnership, stream, version, type) = (row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(5));
+        var (partnership, stream, version, type) = (
+            row.GetString(0),
+            row.GetString(1),
+            row.GetInt64(2),
+            row.GetString(5)
+        );
         var headers = Headers(row, partnership, stream, version, type);
         return new(
             partnership,
@@ -49,7 +57,13 @@ internal static class EventRows
         );
     }
 
-    private static EventHeaders Headers(NpgsqlDataReader row, string partnership, string stream, long version, string type)
+    private static EventHeaders Headers(
+        NpgsqlDataReader row,
+        string partnership,
+        string stream,
+        long version,
+        string type
+    )
     {
         try
         {

@@ -19,7 +19,13 @@ internal static class StreamFold
             var stored = rows.Reader.GetInt64(0);
             var type = rows.Reader.GetString(1);
             if (stored != ++version)
-                throw new UnreadableEventException(partnership, stream, stored, type, $"version {version} is missing before it.");
+                throw new UnreadableEventException(
+                    partnership,
+                    stream,
+                    stored,
+                    type,
+                    $"version {version} is missing before it."
+                );
             var next = StoredEvent.Load(partnership, stream, version, type, rows.Reader.GetFieldValue<byte[]>(2));
             try
             {

@@ -25,7 +25,10 @@ public sealed class ViewRebuild(LedgerDatabase database, StreamKinds kinds, Time
     /// <summary>Rebuilds every view, swaps them in and keeps a receipt.</summary>
     /// <exception cref="UnreadableEventException">An event cannot be read; the live views stay as they were.</exception>
     /// <exception cref="StoreException">The login may not rebuild, another rebuild runs, or PostgreSQL failed.</exception>
-    public async Task<RebuildReport> Run(IProgress<RebuildProgress>? progress = null, CancellationToken cancel = default)
+    public async Task<RebuildReport> Run(
+        IProgress<RebuildProgress>? progress = null,
+        CancellationToken cancel = default
+    )
     {
         await using var writing = await database.Open(cancel);
         try

@@ -35,7 +35,11 @@ public static class LedgerSchema
         }
     }
 
-    private static async Task Apply(NpgsqlConnection connection, IReadOnlyList<Migration> migrations, CancellationToken cancel)
+    private static async Task Apply(
+        NpgsqlConnection connection,
+        IReadOnlyList<Migration> migrations,
+        CancellationToken cancel
+    )
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await Run(connection, $"select pg_advisory_xact_lock({MigrationLock})", cancel);
@@ -78,7 +82,10 @@ public static class LedgerSchema
 
     private static async Task<Dictionary<int, string>> Applied(NpgsqlConnection connection, CancellationToken cancel)
     {
-        await using var exists = new NpgsqlCommand("select to_regclass('ledger.schema_versions') is not null", connection);
+        await using var exists = new NpgsqlCommand(
+            "select to_regclass('ledger.schema_versions') is not null",
+            connection
+        );
         if (await exists.ExecuteScalarAsync(cancel) is not true)
             return [];
         await using var command = new NpgsqlCommand("select version, checksum from ledger.schema_versions", connection);

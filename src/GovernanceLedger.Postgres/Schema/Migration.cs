@@ -11,17 +11,17 @@ internal sealed record Migration(int Version, string Name, string Sql)
 
     /// <summary>Every step that this program knows, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
-        [
-            .. typeof(Migration)
-                .Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith("Schema/0", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new Migration(
-                    int.Parse(name.AsSpan(7, 4), CultureInfo.InvariantCulture),
-                    name[7..^4],
-                    Text(name)
-                )),
-        ];
+    [
+        .. typeof(Migration)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Schema/0", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new Migration(
+                int.Parse(name.AsSpan(7, 4), CultureInfo.InvariantCulture),
+                name[7..^4],
+                Text(name)
+            )),
+    ];
 
     /// <summary>SHA-256 of the file with its line ends as LF, in lower-case hexadecimal.</summary>
     public string Checksum =>
