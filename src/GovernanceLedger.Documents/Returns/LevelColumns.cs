@@ -5,7 +5,8 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Which grid columns of a table stand for which level.</summary>
 internal sealed record LevelColumns(IReadOnlyDictionary<Level, Cell> Cells, int Width)
 {
-    private static readonly Level[] Ascending =
+    /// <summary>The four levels, lowest first.</summary>
+    public static IReadOnlyList<Level> Ascending { get; } =
     [
         Level.NotYetEstablished,
         Level.PartlyEstablished,

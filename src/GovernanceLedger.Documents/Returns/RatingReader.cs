@@ -65,6 +65,7 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
         return section.Footing switch
         {
             Footing.HeadingDisagrees => verdict.InDoubt("heading-disagrees", $"The heading above the table says proposal {section.Section.Code}, but its descriptors are those of this one. {AskOriginal}"),
+            Footing.Sure when section.Section is { LaidOut: true, DescriptorRows.Count: > 0 } && !Template.IsOnly(section.Code!, section.Section.DescriptorText) => verdict.InDoubt("descriptors-differ", $"The descriptors in the table are not clearly those of this proposal alone, so it may be put together from two. {AskOriginal}"),
             Footing.Sure when section.Section.DescriptorRows.Count == 0 && othersHaveDescriptors => verdict.InDoubt("descriptors-missing", $"The table has no row of descriptors, though the others have one, so it may be put together from two. {AskOriginal}"),
             Footing.OrderOnly => verdict.InDoubt("placed-by-order", $"Neither heading nor descriptors tell which proposal the table is about; only its place in the order does. {AskOriginal}"),
             _ => verdict,

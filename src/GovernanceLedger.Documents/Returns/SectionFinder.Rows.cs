@@ -9,6 +9,8 @@ internal sealed partial class SectionFinder
         var (label, behind) = first.Column <= 1 ? Labels.Before(first.Text) : (Label.None, "");
         if (LevelColumns.FromHeader(row) is { } columns && !IsWrittenOut(row))
             BeginTable(row, columns);
+        else if (row.LaidOut && first.Text.Length < 80 && LevelNames.All(Folded.Words(first.Text)).Count == 4)
+            BeginTable(row, null);
         else if (label != Label.None && (!inPlan || label is not (Label.Evidence or Label.Actions)))
             TakeLabelled(row, label, first, behind);
         else if (PlanText.IsHeaderRow(row))

@@ -60,7 +60,7 @@ internal sealed partial class SectionFinder
     // A row with nothing but a dash or a digit in it may still be the rating.
     private static bool IsRatingRow(Block block) => block.IsRow && block.FirstFilled is { } first && Labels.Of(first.Text) is Label.OurRating or Label.Rating;
 
-    private void BeginTable(Block row, LevelColumns columns)
+    private void BeginTable(Block row, LevelColumns? columns)
     {
         var section = Ensure(row, fresh: open is { HasTable: true } or { HasContent: true } or { LooseCharacters: > LongestLooseText });
         section.Columns = columns;
@@ -119,7 +119,7 @@ internal sealed partial class SectionFinder
 
     private void Open(Block block)
     {
-        open = new Section(block.Where);
+        open = new Section(block);
         Sections.Add(open);
     }
 

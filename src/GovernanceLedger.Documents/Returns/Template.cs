@@ -8,6 +8,8 @@ internal static class Template
 {
     private const double EnoughOfTheWords = 0.35;
     private const double ClearlyAhead = 0.2;
+    private const double MostOfTheWords = 0.6;
+    private const double HardlyAny = 0.4;
     private const double NearlyTheWholeTitle = 0.8;
     private const int ShortestTitle = 40;
 
@@ -55,6 +57,13 @@ internal static class Template
 
     /// <summary>The proposal whose descriptors these are, or null where none is clearly ahead of the next.</summary>
     public static string? ByDescriptors(string text) => Descriptors.Best(text, EnoughOfTheWords, ClearlyAhead);
+
+    /// <summary>Whether these are the proposal's descriptors and hardly any words of another's.</summary>
+    public static bool IsOnly(string code, string text)
+    {
+        var shares = Descriptors.Shares(text);
+        return shares.Select((share, index) => (share, index)).All(pair => pair.index == IndexOf(code) ? pair.share >= MostOfTheWords : pair.share <= HardlyAny);
+    }
 
     /// <summary>The proposal whose title this is, or null where none is clearly ahead of the next.</summary>
     public static string? ByTitle(string text) => text.Length < ShortestTitle ? null : Titles.Best(text, NearlyTheWholeTitle, ClearlyAhead);

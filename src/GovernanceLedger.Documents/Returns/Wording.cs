@@ -7,8 +7,10 @@ internal static class Wording
 {
     private const double NearlyTheWholeTitle = 0.75;
 
-    public static ProposalWording Of(string code, IReadOnlyList<Section> sections)
+    public static ProposalWording Of(string code, IReadOnlyList<Section> all)
     {
+        // A line that was wrapped looks like a title that is whole.
+        var sections = all.Where(section => !section.LaidOut).ToList();
         var title = sections.Select(section => section.Title).FirstOrDefault(text => text is not null && IsWhole(code, text));
         var descriptors = sections.Select(section => Descriptors(code, section)).FirstOrDefault(found => found is not null);
         return new ProposalWording(title, descriptors);
