@@ -21,6 +21,19 @@ internal sealed record Block(string Where, int Table, IReadOnlyList<Cell> Cells,
         new(where, 0, [new Cell(0, 1, [piece])], 1, adjacent);
 }
 
+/// <summary>A document's blocks, or the refusal to read them.</summary>
+internal sealed record DocumentBlocks(IReadOnlyList<Block>? Blocks, Unreadable? Refusal)
+{
+    public DocumentBlocks(IReadOnlyList<Block> blocks)
+        : this(blocks, null) { }
+
+    public DocumentBlocks(Unreadable refusal)
+        : this(null, refusal) { }
+
+    /// <summary>Whether a header, a footer or a watermark says draft.</summary>
+    public bool StampedDraft { get; init; }
+}
+
 /// <summary>A cell by the grid columns that it covers.</summary>
 internal sealed record Cell(int Column, int Span, IReadOnlyList<Piece> Pieces)
 {

@@ -15,13 +15,17 @@ internal sealed class Items
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪◦‣⁃●■□➢➤\uF0B7\uF0A7\uF0D8");
 
-    private readonly List<string> items = [];
+    private readonly List<PlacedItem> items = [];
     private readonly StringBuilder last = new();
     private bool bulletPending;
     private bool lastWasBulleted;
     private int lastPieceLength;
+    private string lastWhere = "";
 
-    public IReadOnlyList<string> List
+    public IReadOnlyList<string> List => Placed.Select(item => item.Text).ToList();
+
+    /// <summary>The items with the places at which they begin.</summary>
+    public IReadOnlyList<PlacedItem> Placed
     {
         get
         {
@@ -35,6 +39,9 @@ internal sealed class Items
     /// <summary>Where the first item stands, or null.</summary>
     public string? Where { get; private set; }
 
+    /// <summary>Where text was first put together from several cells of a row, or null.</summary>
+    public string? ScatteredAt { get; set; }
+
     public void Add(Piece piece, string where, bool adjacent)
     {
         Where ??= where;
@@ -42,12 +49,12 @@ internal sealed class Items
         {
             var next = piece.Text.AsSpan(at + 1).IndexOfAny(Bullets);
             var end = next < 0 ? piece.Text.Length : at + 1 + next;
-            AddPart(piece.Text[at..end].Trim(), at == 0 && piece.StartsItem, at == 0 && adjacent);
+            AddPart(piece.Text[at..end].Trim(), at == 0 && piece.StartsItem, at == 0 && adjacent, where);
             at = end;
         }
     }
 
-    private void AddPart(string part, bool startsItem, bool adjacent)
+    private void AddPart(string part, bool startsItem, bool adjacent, string where)
     {
         var bare = Bare(part);
         var bulleted = startsItem || bulletPending || bare.Length < part.Length;
@@ -60,6 +67,7 @@ internal sealed class Items
         {
             Close();
             last.Append(bare);
+            lastWhere = where;
             lastWasBulleted = bulleted;
         }
         lastPieceLength = bare.Length;
@@ -69,7 +77,7 @@ internal sealed class Items
     private void Close()
     {
         if (last.Length > 0)
-            items.Add(last.ToString());
+            items.Add(new PlacedItem(last.ToString(), lastWhere));
         last.Clear();
     }
 
@@ -103,3 +111,6 @@ internal sealed class Items
         return word is "and" or "or" or "of" or "the" or "to" or "for" or "in" or "with" or "by" or "a" or "an" or "from" or "on" or "at" or "their";
     }
 }
+
+/// <summary>An item with the place at which it begins.</summary>
+internal readonly record struct PlacedItem(string Text, string Where);

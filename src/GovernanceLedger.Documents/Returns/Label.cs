@@ -45,6 +45,10 @@ internal static class Labels
         return (Label.None, text);
     }
 
+    /// <summary>What stands behind the usual words of a label in a text too short to tell it from a longer label.</summary>
+    public static string Behind(string text, Label label) =>
+        Prefixes.Where(prefix => prefix.Label == label).Select(prefix => RestAfter(text, prefix.Words)).LastOrDefault(rest => rest is not null) ?? "";
+
     private static readonly (Label Label, string[] Words)[] Prefixes =
     [
         (Label.OurRating, ["our", "rating"]),

@@ -12,7 +12,7 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
     private const int NarrowestColumn = 8;
     private const int Slant = 4;
 
-    private static readonly FrozenSet<string> HeaderWords = new[] { "rating", "descriptor", "descriptors", "not", "yet", "partly", "partially", "established", "exemplary" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> HeaderWords = new[] { "rating", "descriptor", "descriptors", "indicator", "not", "yet", "partly", "partially", "established", "exemplary" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The header that begins on this line, or null.</summary>
     public static LaidOutHeader? At(IReadOnlyList<string> lines, int at)
@@ -28,8 +28,14 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
                 count = line - at + 1;
             words.AddRange(found);
         }
-        var established = words.Count(word => word.Text is "established");
-        return established is 2 or 3 && words.Count(word => word.Text is "exemplary") == 1 ? new LaidOutHeader(count, StartsOf(words)) : null;
+        return IsHeader(words) ? new LaidOutHeader(count, StartsOf(words)) : null;
+    }
+
+    // All four names; or the label with the first of them, where the others stand among the descriptors.
+    private static bool IsHeader(List<Word> words)
+    {
+        int Count(string text) => words.Count(word => string.Equals(word.Text, text, StringComparison.Ordinal));
+        return Count("established") is 2 or 3 && Count("exemplary") == 1 || Count("rating") > 0 && Count("yet") == 1 && Count("established") > 0;
     }
 
     // The header's words of the line, or null where it has others.
@@ -60,7 +66,10 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
         var free = words.Where(word => word.Text is "established").ToList();
         if (!Complete(words[notYet], words[notYet + 1], free) || !Complete(words[partly], words[partly], free) || free.Count != 1)
             return null;
-        int[] starts = [words[notYet].Start, words[partly].Start, free[0].Start, words.Find(word => word.Text is "exemplary").Start];
+        var exemplary = words.FindIndex(word => word.Text is "exemplary");
+        if (exemplary < 0)
+            return null;
+        int[] starts = [words[notYet].Start, words[partly].Start, free[0].Start, words[exemplary].Start];
         return starts.Zip(starts.Skip(1)).All(pair => pair.Second - pair.First >= NarrowestColumn) ? starts : null;
     }
 

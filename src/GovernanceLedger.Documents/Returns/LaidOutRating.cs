@@ -50,6 +50,13 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
         }
     }
 
+    /// <summary>The rating as a row, each mark in the cell of the level under which it stands, or outside where no columns are known.</summary>
+    public Block Row(int table, LaidOutColumns? columns)
+    {
+        var cells = Marks.Select(mark => columns?.Place(mark) ?? LaidOutTable.Cell(0, mark.Text));
+        return LaidOutTable.Row(MarkLine, table, [LaidOutTable.Cell(0, "Our Rating"), .. cells]);
+    }
+
     // Where the label ends on the line, or 0.
     private static int LabelEnd(string line, string label)
     {

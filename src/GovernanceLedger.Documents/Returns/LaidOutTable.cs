@@ -32,7 +32,7 @@ internal sealed class LaidOutTable
         if (words.Any(char.IsLetter))
             yield return Row(first + header.Lines, table, [Cell(0, "Indicator"), Cell(1, WithoutLabel(words))]);
         if (rating is not null)
-            yield return Row(rating.MarkLine, table, [Cell(0, "Our Rating"), .. rating.Marks.Select(mark => columns?.Place(mark) ?? Cell(0, mark.Text))]);
+            yield return rating.Row(table, columns);
     }
 
     // The rating row ends the descriptors; what else may end them leaves the table without one.
@@ -65,8 +65,8 @@ internal sealed class LaidOutTable
         return Markup.Tidy(at < 0 ? words : words.Remove(at, "Indicator".Length));
     }
 
-    private static Block Row(int line, int table, IReadOnlyList<Cell> cells) =>
+    public static Block Row(int line, int table, IReadOnlyList<Cell> cells) =>
         new(FormattableString.Invariant($"line {line + 1}"), table, cells, 5, false) { LaidOut = true };
 
-    private static Cell Cell(int column, string text) => new(column, 1, [new Piece(text, false)]);
+    public static Cell Cell(int column, string text) => new(column, 1, [new Piece(text, false)]);
 }

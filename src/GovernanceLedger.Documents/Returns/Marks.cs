@@ -56,7 +56,7 @@ internal static class Marks
     /// <summary>What the marks list says of the cell: its content as printed.</summary>
     public static string Printed(Cell cell)
     {
-        var text = cell.Text.Length > 60 ? cell.Text[..60] + "…" : cell.Text;
+        var text = Markup.Cut(cell.Text, 60);
         if (cell.Picture && text.Length == 0)
             return "a picture";
         return cell.Struck ? $"{text} (struck through)" : text;

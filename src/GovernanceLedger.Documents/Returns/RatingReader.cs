@@ -18,7 +18,7 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
         if (verdict.Code is { } code)
             problems.Add(new Problem(code, $"Proposal {proposal.Code}: {verdict.Message}", where ?? mine.FirstOrDefault()?.Section.Where, proposal.Code));
         var sections = mine.ConvertAll(section => section.Section);
-        NoteLists(proposal.Code, sections);
+        problems.AddRange(ListProblems.Of(proposal.Code, sections));
         return new ReadRating(
             proposal.Code,
             verdict.Level,
@@ -71,22 +71,4 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
             _ => verdict,
         };
     }
-
-    private void NoteLists(string code, List<Section> sections)
-    {
-        foreach (var section in sections)
-        {
-            if (section.Evidence.List.Count > 0 && !section.ActionsLabelled)
-                problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: no label parts evidence from proposed improvement actions. {section.Evidence.List.Count} items are kept as evidence; some may be actions."), section.Evidence.Where, code));
-            else if (section.Evidence.List.Count > 0 && !section.EvidenceLabelled)
-                problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: the label of the evidence is lost. {section.Evidence.List.Count} items between the rating and the actions are kept as evidence."), section.Evidence.Where, code));
-            if ((CutAt(section.Evidence) ?? CutAt(section.Actions)) is { } cut)
-                problems.Add(new Problem("text-cut", $"Proposal {code}: the text begins in the middle of a sentence, so some of it was lost when the document was converted. Compare it with the original.", cut, code));
-            var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
-            if (personal > 0)
-                problems.Add(new Problem("looks-personal", FormattableString.Invariant($"Proposal {code}: {personal} items look as if they hold an e-mail address or a telephone number. Take it out unless it has to be kept."), section.Where, code));
-        }
-    }
-
-    private static string? CutAt(Items items) => items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
 }

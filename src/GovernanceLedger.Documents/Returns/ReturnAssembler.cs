@@ -4,9 +4,12 @@ namespace GovernanceLedger.Documents.Returns;
 internal static class ReturnAssembler
 {
     /// <summary>The return, or the refusal where no proposal is recognised.</summary>
-    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks)
+    /// <param name="document">The document read.</param>
+    /// <param name="blocks">Its text.</param>
+    /// <param name="stampedDraft">Whether a header, a footer or a watermark says draft.</param>
+    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks, bool stampedDraft)
     {
-        var front = new FrontMatter();
+        var front = new FrontMatter(stampedDraft);
         var unplaced = new UnplacedBlocks();
         if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
             return Refusals.TooManyTables;
@@ -16,8 +19,8 @@ internal static class ReturnAssembler
         var problems = front.Problems().ToList();
         var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
         var ratings = Template.Proposals.Select(reader.Read).ToList();
-        if (!blocks.Any(block => block.IsRow))
-            problems.Add(ColumnsLost(blocks));
+        if (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow))
+            problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
         return new Return(document, front.Partnership, front.CompletedOn, front.Draft, ratings, problems, Total(unplaced, placed));
@@ -27,13 +30,17 @@ internal static class ReturnAssembler
     private static bool IsTrimmed(IReadOnlyList<Block> blocks) =>
         !blocks.Any(block => block.IsRow && block.Cells.Count > 0 && block.Cells[^1].Text.Length == 0);
 
-    private static Problem ColumnsLost(IReadOnlyList<Block> blocks) =>
-        new(
-            "columns-lost",
-            "The document has no table rows: its columns are made of spaces or are lost, so no mark can be told to stand under a level. Use the Word document, or text with tabs between cells.",
-            blocks[0].Where,
-            null
-        );
+    private static IEnumerable<Problem> ColumnsLost(IReadOnlyList<Block> blocks, List<ReadRating> ratings)
+    {
+        var lost = ratings.Where(rating => rating.Status is RatingStatus.Missing or RatingStatus.Doubtful).ToList();
+        if (lost.Count > 0)
+            yield return new(
+                "columns-lost",
+                FormattableString.Invariant($"The document's columns are made of spaces or are lost, so {lost.Count} ratings cannot be told by the column of their mark. Use the Word document, or text with tabs between cells."),
+                lost.Find(rating => rating.Where is not null)?.Where ?? blocks[0].Where,
+                null
+            );
+    }
 
     private static Problem Unplaced(PlacedSection section)
     {

@@ -33,7 +33,7 @@ internal sealed partial class SectionFinder
                 TakeRating(block, new RatingRow(block, block.Cells[0], behind));
                 break;
             case Label.PartnershipName or Label.Contact or Label.CompletionDate:
-                front.Take(block, label, behind);
+                front.Take(block, label, behind.Length > 0 ? behind : Labels.Behind(block.Text, label));
                 break;
             case Label.Rating or Label.Indicator when open is not null:
                 break;

@@ -73,7 +73,7 @@ internal sealed partial class SectionFinder
 
     private void TakeRating(Block block, RatingRow rating)
     {
-        var section = Ensure(block, fresh: open is { HasContent: true } && (open.RatingRows.Count > 0 || !block.IsRow));
+        var section = Ensure(block, fresh: open is { HasContent: true } && (open.RatingRows.Count > 0 || !block.IsRow || block.LaidOut));
         section.RatingRows.Add(rating);
         section.AwaitsTitle = false;
         field = Field.Evidence;

@@ -39,7 +39,8 @@ internal sealed class TextBlocks(bool laidOut)
         if (LaidOutRating.At(lines, at) is not { Marks.Count: > 0 } rating)
             return Take(LaidOutText.WithoutMargin(lines, at), at);
         // A rating row whose header is lost: its columns cannot be told.
-        TakeParagraph("Our Rating " + string.Join(' ', rating.Marks.Select(mark => mark.Text)), FormattableString.Invariant($"line {rating.MarkLine + 1}"));
+        blocks.Add(rating.Row(++table, columns: null));
+        adjacent = false;
         return rating.Lines - 1;
     }
 

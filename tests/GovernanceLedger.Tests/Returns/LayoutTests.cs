@@ -1,3 +1,5 @@
+using GovernanceLedger.Documents.Returns;
+
 namespace GovernanceLedger.Tests.Returns;
 
 /// <summary>The same return in other layouts: its ratings survive.</summary>
@@ -24,6 +26,7 @@ public class LayoutTests
     [InlineData("no descriptors")]
     [InlineData("no header rows")]
     [InlineData("misspelt")]
+    [InlineData("columns of spaces")]
     public void Reads_the_same_ratings_from_every_layout(string layout) =>
         RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("moray.txt")))).Should().Be(RealReturnTests.Moray);
 
@@ -54,4 +57,14 @@ public class LayoutTests
     [InlineData("trailing tabs")]
     public void Reads_the_same_doubts_from_every_layout(string layout) =>
         RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("north-ayrshire.txt")))).Should().Be(RealReturnTests.NorthAyrshire);
+
+    [DocumentsTheory]
+    [InlineData("angus.txt", RealReturnTests.Angus)]
+    [InlineData("north-ayrshire.txt", RealReturnTests.NorthAyrshire)]
+    public void Reads_no_level_from_columns_of_spaces_that_the_table_does_not_show(string name, string known)
+    {
+        var read = ReadingOf.Return(Layouts.As("columns of spaces", Documents.Text(name)));
+        read.Ratings.Count(rating => rating.Status == RatingStatus.Read).Should().BePositive();
+        RealReturnTests.AgreesWith(read, known);
+    }
 }

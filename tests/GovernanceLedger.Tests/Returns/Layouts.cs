@@ -29,6 +29,7 @@ internal static class Layouts
             "no headings" => Utf8(string.Join('\n', text.Split('\n').Where(line => !Heading(line)))),
             "no descriptors" => Utf8(string.Join('\n', text.Split('\n').Where(line => !Plain(line).StartsWith("Indicator\t", StringComparison.Ordinal)))),
             "no header rows" => Utf8(string.Join('\n', text.Split('\n').Where(line => !Plain(line).StartsWith("Rating", StringComparison.Ordinal)))),
+            "columns of spaces" => Utf8(Rows(text, cells => Spaced(cells.Select(Bare).ToArray()))),
             "misspelt" => Utf8(Misspelt(text)),
             _ => throw new ArgumentOutOfRangeException(nameof(layout), layout, "No such layout."),
         };
@@ -53,6 +54,31 @@ internal static class Layouts
         var halves = cells.Select(cell => cell.LastIndexOf(' ') is var at and > 0 ? (cell[..at], cell[(at + 1)..]) : (cell, "")).ToList();
         return $"{rule}\n| {string.Join(" | ", halves.Select(half => half.Item1))} |\n| {string.Join(" | ", halves.Select(half => half.Item2))} |\n{rule}\n";
     }
+
+    // As a converter lays a page out: cells wrapped in columns of spaces, a merged cell over all of them.
+    private static string Spaced(string[] cells)
+    {
+        int[] widths = cells.Skip(2).All(cell => cell.Length == 0) && cells[1].Length > 20 ? [14, 90] : [14, 23, 23, 23, 30];
+        var columns = cells.Zip(widths, Wrapped).ToList();
+        var height = columns.Max(column => column.Count);
+        var lines = Enumerable.Range(0, height).Select(line => string.Concat(columns.Select((column, at) => (line < column.Count ? column[line] : "").PadRight(widths[at]))).TrimEnd());
+        return string.Join('\n', lines);
+    }
+
+    private static List<string> Wrapped(string cell, int width)
+    {
+        var lines = new List<string>();
+        foreach (var word in cell.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + word.Length + 3 <= width)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+        return lines;
+    }
+
+    private static string Bare(string cell) => System.Text.RegularExpressions.Regex.Replace(WebUtility.HtmlDecode(cell), "<[^>]*>", " ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
 
     private static string Marks(string text, string mark) =>
         Rows(text, cells => Plain(cells[0]) is "Our Rating" ? string.Join('\t', cells.Select(cell => cell is "√" or "X" or "Х" ? mark : cell)) : string.Join('\t', cells));

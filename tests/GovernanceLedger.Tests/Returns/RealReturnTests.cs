@@ -87,6 +87,22 @@ public class RealReturnTests
             rating.Wording.Title.Should().Be(moray.Of(rating.Proposal).Wording.Title);
     }
 
+    /// <summary>Fails where a rating is read that is not the known one; what is left open passes.</summary>
+    public static void AgreesWith(Return read, string known)
+    {
+        var levels = known.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (rating, level) in read.Ratings.Zip(levels).Where(pair => pair.First.Status == RatingStatus.Read))
+            Sign(rating).Should().Be(level, $"that is what stands at proposal {rating.Proposal}");
+    }
+
+    [DocumentsFact]
+    public void Says_where_the_marks_of_lists_were_lost()
+    {
+        ReadingOf.Return(Documents.Bytes("moray.txt")).Problems.Select(problem => problem.Code).Should().NotContain("items-run-together");
+        ReadingOf.Return(Documents.Bytes("north-ayrshire.txt")).Problems.Where(problem => problem.Code is "items-run-together").Select(problem => problem.Proposal).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(16);
+        ReadingOf.Return(Documents.Bytes("angus.txt")).Problem("text-scattered", "2.6").Should().NotBeNull();
+    }
+
     public static string Profile(Return read) => string.Concat(read.Ratings.Select(rating => Sign(rating).PadRight(4))).TrimEnd();
 
     private static string Sign(ReadRating rating)

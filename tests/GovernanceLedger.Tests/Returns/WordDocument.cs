@@ -73,7 +73,11 @@ internal sealed class WordDocument
         return document;
     }
 
-    public byte[] Bytes() => Zip(("word/document.xml", Start + body + "</w:body></w:document>"));
+    public byte[] Bytes(params (string Name, string Content)[] parts) => Zip([("word/document.xml", Start + body + "</w:body></w:document>"), .. parts]);
+
+    /// <summary>A header or footer with the given content.</summary>
+    public static string Stamp(string content) =>
+        $"<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\">{content}</w:hdr>";
 
     public static byte[] Zip(params (string Name, string Content)[] entries)
     {
