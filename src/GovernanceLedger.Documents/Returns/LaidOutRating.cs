@@ -7,6 +7,7 @@ namespace GovernanceLedger.Documents.Returns;
 internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Marks)
 {
     private const int FarthestLabel = 6;
+    private const int LongestMark = 10;
 
     /// <summary>The rating row that begins on this line, or null.</summary>
     public static LaidOutRating? At(IReadOnlyList<string> lines, int at)
@@ -71,7 +72,7 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
     {
         if (at >= lines.Count || lines[at].AsSpan().Trim().Length is 0 or > 80)
             return false;
-        var kinds = Stretch.Of(lines[at]).ConvertAll(stretch => stretch.Kind);
+        var kinds = Stretch.Of(lines[at]).ConvertAll(stretch => stretch.Text.Length > LongestMark ? MarkKind.Text : stretch.Kind);
         return kinds.Contains(MarkKind.Clear) && kinds.TrueForAll(kind => kind is MarkKind.Clear or MarkKind.Speck or MarkKind.Small);
     }
 }

@@ -54,7 +54,7 @@ public class ItemTests
     [InlineData("&#xD83D;")]
     public void Takes_characters_out_that_the_ledger_refuses(string hidden)
     {
-        var text = Returned($"Some{hidden}where", $"We met {hidden}often.", $"Meet{hidden} more.");
+        var text = Returned($"Some{hidden}where", $"We met {hidden}often, and wrote down what came of it in the minutes of each meeting.", $"Meet{hidden} more.");
         Clean(ReadingOf.Return(text));
         Clean(ReadingOf.Return([.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes(text)]));
     }

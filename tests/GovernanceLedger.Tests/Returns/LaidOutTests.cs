@@ -54,7 +54,7 @@ Indicator                         timescales to  planned spend.         implemen
 
     [Theory]
     [InlineData(45)]
-    [InlineData(69)]
+    [InlineData(67)]
     [InlineData(2)]
     [InlineData(140)]
     public void Doubts_a_mark_between_two_columns_or_outside_them(int column)

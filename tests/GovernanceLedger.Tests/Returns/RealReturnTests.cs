@@ -30,9 +30,12 @@ public class RealReturnTests
         var text = ReadingOf.Return(Documents.Bytes(name + ".txt"));
         var word = ReadingOf.Return(Documents.Bytes(name + ".docx"));
         word.Ratings.Select(rating => rating with { Where = null }).Should().BeEquivalentTo(text.Ratings.Select(rating => rating with { Where = null }), how => how.WithStrictOrdering());
-        word.Problems.Select(problem => (problem.Code, problem.Proposal)).Should().Equal(text.Problems.Select(problem => (problem.Code, problem.Proposal)));
+        ProblemCodes(word).Should().Equal(ProblemCodes(text));
         (word.Partnership, word.CompletedOn, word.Draft, word.Unplaced).Should().Be((text.Partnership, text.CompletedOn, text.Draft, text.Unplaced));
     }
+
+    // The Word files have in one cell what the text has in several.
+    private static IEnumerable<(string, string?)> ProblemCodes(Return read) => read.Problems.Where(problem => problem.Code is not "text-scattered").Select(problem => (problem.Code, problem.Proposal));
 
     [DocumentsFact]
     public void Reads_front_matter_and_knows_the_draft()
