@@ -31,7 +31,12 @@ internal sealed class FrontMatter(bool stampedDraft)
     public IEnumerable<Problem> Problems()
     {
         if (Partnership is null)
-            yield return new("partnership-missing", "The name of the partnership is not filled in or cannot be read. Say which partnership the return belongs to when importing it.", null, null);
+            yield return new(
+                "partnership-missing",
+                "The name of the partnership is not filled in or cannot be read. Say which partnership the return belongs to when importing it.",
+                null,
+                null
+            );
         if (CompletedOn is null)
             yield return string.IsNullOrEmpty(dateText) ? NoDate() : NotADay(dateText);
     }

@@ -88,19 +88,27 @@ internal sealed class Items
         if (part is "-" or "–" or "o" or "·" or "*")
             return "";
         var dashed = part.Length > 2 && part[0] is '-' or '–' or '*' or '·' or '>';
-        return dashed && part[1] == ' ' || part.StartsWith("o ", StringComparison.Ordinal) ? part[2..].TrimStart() : part;
+        return dashed && part[1] == ' ' || part.StartsWith("o ", StringComparison.Ordinal)
+            ? part[2..].TrimStart()
+            : part;
     }
 
     private bool Continues(string text, bool adjacent)
     {
-        var before = last.ToString(Math.Max(0, last.Length - LongestJoiningWord), Math.Min(last.Length, LongestJoiningWord));
+        var before = last.ToString(
+            Math.Max(0, last.Length - LongestJoiningWord),
+            Math.Min(last.Length, LongestJoiningWord)
+        );
         if (char.IsLower(text[0]))
             return adjacent || before[^1] is not ('.' or '!' or '?' or ':');
         if (before[^1] is ',' or '&' or '/' || EndsInMidSentence(before))
             return true;
         if (before[^1] is '.' or '!' or '?' or ':' or ';')
             return false;
-        if (adjacent && lastPieceLength >= SureToBeWrapped || char.IsAsciiDigit(text[0]) && text.Length <= ShortRemainder)
+        if (
+            adjacent && lastPieceLength >= SureToBeWrapped
+            || char.IsAsciiDigit(text[0]) && text.Length <= ShortRemainder
+        )
             return true;
         return lastWasBulleted && lastPieceLength >= LineLength && char.IsLetter(before[^1]);
     }
@@ -108,7 +116,22 @@ internal sealed class Items
     private static bool EndsInMidSentence(string text)
     {
         var word = text.AsSpan(text.LastIndexOf(' ') + 1);
-        return word is "and" or "or" or "of" or "the" or "to" or "for" or "in" or "with" or "by" or "a" or "an" or "from" or "on" or "at" or "their";
+        return word
+            is "and"
+                or "or"
+                or "of"
+                or "the"
+                or "to"
+                or "for"
+                or "in"
+                or "with"
+                or "by"
+                or "a"
+                or "an"
+                or "from"
+                or "on"
+                or "at"
+                or "their";
     }
 }
 

@@ -26,10 +26,16 @@ internal sealed class LaidOutColumns
                 counts[stretch.Start]++;
         }
         var peaks = Peaks(counts, starts.Length + 1);
-        if (peaks.Count < starts.Length || peaks[starts.Length - 1].Lines < 2 || peaks.Count > starts.Length && peaks[starts.Length].Lines * 2 > peaks[starts.Length - 1].Lines)
+        if (
+            peaks.Count < starts.Length
+            || peaks[starts.Length - 1].Lines < 2
+            || peaks.Count > starts.Length && peaks[starts.Length].Lines * 2 > peaks[starts.Length - 1].Lines
+        )
             return null;
         var found = peaks.Take(starts.Length).Select(peak => peak.At).Order().ToArray();
-        return Enumerable.Range(0, found.Length).All(level => Agree(starts[level], found, level)) ? new LaidOutColumns(found) : null;
+        return Enumerable.Range(0, found.Length).All(level => Agree(starts[level], found, level))
+            ? new LaidOutColumns(found)
+            : null;
     }
 
     /// <summary>The grid cell for what begins here: under one level, across two where it is between them, or outside.</summary>
@@ -43,7 +49,8 @@ internal sealed class LaidOutColumns
     }
 
     private static bool Agree(int start, int[] found, int level) =>
-        Math.Abs(start - found[level]) <= FarthestFromHeader && found.All(edge => edge == found[level] || Math.Abs(start - edge) > Math.Abs(start - found[level]));
+        Math.Abs(start - found[level]) <= FarthestFromHeader
+        && found.All(edge => edge == found[level] || Math.Abs(start - edge) > Math.Abs(start - found[level]));
 
     // The places where most lines begin, each standing for its neighbourhood.
     private static List<(int At, int Lines)> Peaks(int[] counts, int most)
@@ -55,7 +62,11 @@ internal sealed class LaidOutColumns
             if (Around(counts, best) == 0)
                 break;
             peaks.Add((best, Around(counts, best)));
-            Array.Clear(counts, Math.Max(0, best - NarrowestColumn + 1), Math.Min(2 * NarrowestColumn - 1, Widest - best));
+            Array.Clear(
+                counts,
+                Math.Max(0, best - NarrowestColumn + 1),
+                Math.Min(2 * NarrowestColumn - 1, Widest - best)
+            );
         }
         return peaks;
     }

@@ -12,7 +12,19 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
     private const int NarrowestColumn = 8;
     private const int Slant = 4;
 
-    private static readonly FrozenSet<string> HeaderWords = new[] { "rating", "descriptor", "descriptors", "indicator", "not", "yet", "partly", "partially", "established", "exemplary" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> HeaderWords = new[]
+    {
+        "rating",
+        "descriptor",
+        "descriptors",
+        "indicator",
+        "not",
+        "yet",
+        "partly",
+        "partially",
+        "established",
+        "exemplary",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The header that begins on this line, or null.</summary>
     public static LaidOutHeader? At(IReadOnlyList<string> lines, int at)
@@ -35,7 +47,8 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
     private static bool IsHeader(List<Word> words)
     {
         int Count(string text) => words.Count(word => string.Equals(word.Text, text, StringComparison.Ordinal));
-        return Count("established") is 2 or 3 && Count("exemplary") == 1 || Count("rating") > 0 && Count("yet") == 1 && Count("established") > 0;
+        return Count("established") is 2 or 3 && Count("exemplary") == 1
+            || Count("rating") > 0 && Count("yet") == 1 && Count("established") > 0;
     }
 
     // The header's words of the line, or null where it has others.
@@ -64,7 +77,11 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
         if (notYet < 0 || partly < 0 || notYet + 1 == words.Count || words[notYet + 1].Text is not "yet")
             return null;
         var free = words.Where(word => word.Text is "established").ToList();
-        if (!Complete(words[notYet], words[notYet + 1], free) || !Complete(words[partly], words[partly], free) || free.Count != 1)
+        if (
+            !Complete(words[notYet], words[notYet + 1], free)
+            || !Complete(words[partly], words[partly], free)
+            || free.Count != 1
+        )
             return null;
         var exemplary = words.FindIndex(word => word.Text is "exemplary");
         if (exemplary < 0)
@@ -77,7 +94,10 @@ internal sealed record LaidOutHeader(int Lines, int[]? Starts)
     private static bool Complete(Word first, Word last, List<Word> free)
     {
         var behind = free.FindIndex(word => word.Line == last.Line && word.Start == last.End + 1);
-        var half = behind >= 0 ? behind : free.FindIndex(word => word.Line > last.Line && Math.Abs(word.Start - first.Start) <= Slant);
+        var half =
+            behind >= 0
+                ? behind
+                : free.FindIndex(word => word.Line > last.Line && Math.Abs(word.Start - first.Start) <= Slant);
         if (half >= 0)
             free.RemoveAt(half);
         return half >= 0;

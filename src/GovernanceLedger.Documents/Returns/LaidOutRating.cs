@@ -26,7 +26,9 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
             return null;
         if (marks.Count == 0 && OnlyMarks(lines, next))
             Take(lines[next], next++, 0);
-        return marks.Exists(mark => mark.Kind is MarkKind.Text) ? null : new LaidOutRating(next - at, markLine < 0 ? label : markLine, marks);
+        return marks.Exists(mark => mark.Kind is MarkKind.Text)
+            ? null
+            : new LaidOutRating(next - at, markLine < 0 ? label : markLine, marks);
 
         // "Our" above and "Rating" below, with the marks on the lines of either or between them.
         bool TakeSplit(int from)
@@ -72,7 +74,10 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
     {
         if (at >= lines.Count || lines[at].AsSpan().Trim().Length is 0 or > 80)
             return false;
-        var kinds = Stretch.Of(lines[at]).ConvertAll(stretch => stretch.Text.Length > LongestMark ? MarkKind.Text : stretch.Kind);
-        return kinds.Contains(MarkKind.Clear) && kinds.TrueForAll(kind => kind is MarkKind.Clear or MarkKind.Speck or MarkKind.Small);
+        var kinds = Stretch
+            .Of(lines[at])
+            .ConvertAll(stretch => stretch.Text.Length > LongestMark ? MarkKind.Text : stretch.Kind);
+        return kinds.Contains(MarkKind.Clear)
+            && kinds.TrueForAll(kind => kind is MarkKind.Clear or MarkKind.Speck or MarkKind.Small);
     }
 }

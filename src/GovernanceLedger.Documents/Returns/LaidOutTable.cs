@@ -51,12 +51,16 @@ internal sealed class LaidOutTable
     }
 
     private static bool Ends(string line) =>
-        line.StartsWith("Proposal ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Key Feature", StringComparison.OrdinalIgnoreCase) || Labels.Before(line).Label is Label.Evidence or Label.Actions;
+        line.StartsWith("Proposal ", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Key Feature", StringComparison.OrdinalIgnoreCase)
+        || Labels.Before(line).Label is Label.Evidence or Label.Actions;
 
     private static Cell[] HeaderCells(bool known)
     {
         var names = LevelColumns.Ascending.Select(LevelNames.Of).ToList();
-        return known ? [Cell(0, "Rating"), .. names.Select((name, at) => Cell(at + 1, name))] : [Cell(0, string.Join(' ', names))];
+        return known
+            ? [Cell(0, "Rating"), .. names.Select((name, at) => Cell(at + 1, name))]
+            : [Cell(0, string.Join(' ', names))];
     }
 
     private static string WithoutLabel(string words)

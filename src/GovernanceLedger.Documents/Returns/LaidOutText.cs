@@ -11,13 +11,25 @@ internal static class LaidOutText
 
     private static readonly FrozenSet<string> LabelParts = new[]
     {
-        "evidence", "evidence notes", "evidence our notes", "notes", "our notes",
-        "proposed", "proposed improvement", "proposed improvement actions", "improvement", "improvement actions", "actions",
+        "evidence",
+        "evidence notes",
+        "evidence our notes",
+        "notes",
+        "our notes",
+        "proposed",
+        "proposed improvement",
+        "proposed improvement actions",
+        "improvement",
+        "improvement actions",
+        "actions",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether hardly any line is a table row of its own.</summary>
     public static bool Is(IReadOnlyList<string> lines) =>
-        lines.Count(line => line.Contains('\t', StringComparison.Ordinal) || line.AsSpan().TrimStart() is ['|' or '+', ..]) * FewRows < lines.Count;
+        lines.Count(line =>
+            line.Contains('\t', StringComparison.Ordinal) || line.AsSpan().TrimStart() is ['|' or '+', ..]
+        ) * FewRows
+        < lines.Count;
 
     /// <summary>
     /// The line without the piece of a label in the margin. Where the text stands in a column beside the label, the label is
@@ -26,14 +38,19 @@ internal static class LaidOutText
     public static string WithoutMargin(IReadOnlyList<string> lines, int at)
     {
         var stretches = Stretch.Of(lines[at]);
-        if (stretches.Count == 0 || stretches[0].Start > FarthestLabel || !LabelParts.Contains(Folded.Of(stretches[0].Text, 60)))
+        if (
+            stretches.Count == 0
+            || stretches[0].Start > FarthestLabel
+            || !LabelParts.Contains(Folded.Of(stretches[0].Text, 60))
+        )
             return lines[at];
         if (stretches.Count > 1)
             return string.Join(' ', stretches.Skip(1).Select(stretch => stretch.Text));
         return IsBesideText(lines, at) ? "" : lines[at];
     }
 
-    private static bool IsBesideText(IReadOnlyList<string> lines, int at) => IsIndented(lines, at, -1) || IsIndented(lines, at, 1);
+    private static bool IsBesideText(IReadOnlyList<string> lines, int at) =>
+        IsIndented(lines, at, -1) || IsIndented(lines, at, 1);
 
     // The nearest line in this direction that is not part of a label itself.
     private static bool IsIndented(IReadOnlyList<string> lines, int at, int step)
@@ -43,7 +60,8 @@ internal static class LaidOutText
             var stretches = Stretch.Of(lines[line]);
             if (stretches.Count == 0 || stretches.Count == 1 && LabelParts.Contains(Folded.Of(stretches[0].Text, 60)))
                 continue;
-            return stretches[0].Start >= Indented || stretches.Count > 1 && LabelParts.Contains(Folded.Of(stretches[0].Text, 60));
+            return stretches[0].Start >= Indented
+                || stretches.Count > 1 && LabelParts.Contains(Folded.Of(stretches[0].Text, 60));
         }
         return false;
     }

@@ -18,7 +18,9 @@ internal static class Markup
     /// <summary>The pieces of a text; a text without markup is one piece.</summary>
     public static IReadOnlyList<Piece> Pieces(string text)
     {
-        var bare = text.Contains("**", StringComparison.Ordinal) ? text.Replace("**", "", StringComparison.Ordinal) : text;
+        var bare = text.Contains("**", StringComparison.Ordinal)
+            ? text.Replace("**", "", StringComparison.Ordinal)
+            : text;
         if (!bare.Contains('<', StringComparison.Ordinal))
             return [new Piece(Tidy(bare), false)];
         var pieces = new List<Piece>();
@@ -64,12 +66,23 @@ internal static class Markup
 
     // Marks that steer the direction of text could make a line show what it does not say.
     private static bool IsInvisible(char letter) =>
-        letter is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or '\uFE0E' or '\uFE0F' or '\uFFFE' or '\uFFFF'
-            or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2066' and <= '\u2069');
+        letter
+            is '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\uFEFF'
+                or '\u00AD'
+                or '\uFE0E'
+                or '\uFE0F'
+                or '\uFFFE'
+                or '\uFFFF'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 
     private static bool IsPaired(string text, int at) =>
-        char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
+        char.IsHighSurrogate(text[at])
+            ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            : at > 0 && char.IsHighSurrogate(text[at - 1]);
 
     /// <summary>The text up to a length, with a sign that more follows, and without cutting a character in two.</summary>
     public static string Cut(string text, int length)
@@ -101,7 +114,8 @@ internal static class Markup
         return text.IndexOf('>', at, length);
     }
 
-    private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Names(string names) =>
+        names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static void Flush(List<Piece> pieces, StringBuilder current, bool startsItem)
     {

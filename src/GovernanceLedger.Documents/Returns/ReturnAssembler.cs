@@ -14,7 +14,11 @@ internal static class ReturnAssembler
         if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
             return Refusals.TooManyTables;
         var placed = Placement.Of(sections);
-        if (!placed.Any(section => section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)))
+        if (
+            !placed.Any(section =>
+                section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
+            )
+        )
             return Refusals.NotAReturn;
         var problems = front.Problems().ToList();
         var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
@@ -23,7 +27,15 @@ internal static class ReturnAssembler
             problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
-        return new Return(document, front.Partnership, front.CompletedOn, front.Draft, ratings, problems, Total(unplaced, placed));
+        return new Return(
+            document,
+            front.Partnership,
+            front.CompletedOn,
+            front.Draft,
+            ratings,
+            problems,
+            Total(unplaced, placed)
+        );
     }
 
     // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.
@@ -36,7 +48,9 @@ internal static class ReturnAssembler
         if (lost.Count > 0)
             yield return new(
                 "columns-lost",
-                FormattableString.Invariant($"The document's columns are made of spaces or are lost, so {lost.Count} ratings cannot be told by the column of their mark. Use the Word document, or text with tabs between cells."),
+                FormattableString.Invariant(
+                    $"The document's columns are made of spaces or are lost, so {lost.Count} ratings cannot be told by the column of their mark. Use the Word document, or text with tabs between cells."
+                ),
                 lost.Find(rating => rating.Where is not null)?.Where ?? blocks[0].Where,
                 null
             );
@@ -57,7 +71,13 @@ internal static class ReturnAssembler
 
     private static UnplacedText Total(UnplacedBlocks unplaced, IEnumerable<PlacedSection> placed)
     {
-        var lost = placed.Where(section => section.Code is null).SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List)).ToList();
-        return new UnplacedText(unplaced.Total.Paragraphs + lost.Count, unplaced.Total.Characters + lost.Sum(item => item.Length));
+        var lost = placed
+            .Where(section => section.Code is null)
+            .SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List))
+            .ToList();
+        return new UnplacedText(
+            unplaced.Total.Paragraphs + lost.Count,
+            unplaced.Total.Characters + lost.Sum(item => item.Length)
+        );
     }
 }

@@ -24,7 +24,11 @@ public static class ReturnReader
         var read = format == SourceFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
         if (read.Blocks is not { } blocks)
             return read.Refusal!;
-        return ReturnAssembler.Assemble(new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format), blocks, read.StampedDraft);
+        return ReturnAssembler.Assemble(
+            new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format),
+            blocks,
+            read.StampedDraft
+        );
     }
 
     private static DocumentBlocks ReadText(byte[] bytes)

@@ -12,7 +12,9 @@ internal static class RunTogether
 
     // After these a capital letter begins a name and not a new item.
     private static readonly HashSet<string> Leading = new(
-        "the a an of and or in on at as by to for from with via into per our all each any no its their this that these those is are was were be both between within under through called".Split(' '),
+        "the a an of and or in on at as by to for from with via into per our all each any no its their this that these those is are was were be both between within under through called".Split(
+            ' '
+        ),
         StringComparer.Ordinal
     );
 
@@ -21,7 +23,9 @@ internal static class RunTogether
         if (item.Length < Shortest)
             return false;
         var words = item.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var joints = Enumerable.Range(1, Math.Max(0, words.Length - 2)).Count(at => IsJoint(words[at - 1], words[at], words[at + 1]));
+        var joints = Enumerable
+            .Range(1, Math.Max(0, words.Length - 2))
+            .Count(at => IsJoint(words[at - 1], words[at], words[at + 1]));
         var longest = LongestStretch(item, out var ends);
         return joints >= 2 && joints > ends || joints >= 1 && longest >= LongWithoutEnd || longest >= LongestSentence;
     }

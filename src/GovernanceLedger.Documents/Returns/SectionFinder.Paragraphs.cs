@@ -7,7 +7,11 @@ internal sealed partial class SectionFinder
     {
         if (inPlan && PlanText.Belongs(text))
             unplaced.AddPlan(block);
-        else if (Heading.In(text) is { } heading && Plausible(heading) is { } plausible && !(inPlan && !text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase)))
+        else if (
+            Heading.In(text) is { } heading
+            && Plausible(heading) is { } plausible
+            && !(inPlan && !text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase))
+        )
             BeginSection(block, plausible, whole: true);
         else if (IsFeatureLine(text))
             Close();

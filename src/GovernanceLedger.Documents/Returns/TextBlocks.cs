@@ -84,7 +84,11 @@ internal sealed class TextBlocks(bool laidOut)
         var cells = Cells(inner[^1] == '|' ? inner[..^1] : inner, '|');
         if (grid.Open)
             grid.Line(cells);
-        else if (!cells.TrueForAll(cell => cell.AsSpan().Trim().IndexOfAnyExcept("-: ") < 0 && cell.Contains('-', StringComparison.Ordinal)))
+        else if (
+            !cells.TrueForAll(cell =>
+                cell.AsSpan().Trim().IndexOfAnyExcept("-: ") < 0 && cell.Contains('-', StringComparison.Ordinal)
+            )
+        )
             TakeRow(cells, where);
     }
 

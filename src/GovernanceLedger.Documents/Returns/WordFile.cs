@@ -25,7 +25,13 @@ internal static class WordFile
             return EntriesIn(bytes) > EntryCap ? new(Refusals.InflatesTooFar) : Open(bytes, cap);
         }
         catch (Exception damage)
-            when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+            when (damage
+                    is InvalidDataException
+                        or XmlException
+                        or IOException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
             return new(Refusals.Damaged);
         }
@@ -46,7 +52,12 @@ internal static class WordFile
         // A flipped bit can inflate to a different mark and still be well-formed.
         if (counted.Crc32 != part.Crc32)
             return new(Refusals.Damaged);
-        return WordStamps.SayDraft(zip, Settings) is { } draft ? read with { StampedDraft = draft } : new(Refusals.InflatesTooFar);
+        return WordStamps.SayDraft(zip, Settings) is { } draft
+            ? read with
+            {
+                StampedDraft = draft,
+            }
+            : new(Refusals.InflatesTooFar);
     }
 
     private static DocumentBlocks ReadPart(CountedStream counted, int cap)

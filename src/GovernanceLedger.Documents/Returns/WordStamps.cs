@@ -27,8 +27,10 @@ internal static class WordStamps
     }
 
     private static bool IsHeaderOrFooter(ZipArchiveEntry entry) =>
-        (entry.FullName.StartsWith("word/header", StringComparison.OrdinalIgnoreCase) || entry.FullName.StartsWith("word/footer", StringComparison.OrdinalIgnoreCase))
-        && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+        (
+            entry.FullName.StartsWith("word/header", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.StartsWith("word/footer", StringComparison.OrdinalIgnoreCase)
+        ) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool? SaysDraft(CountedStream part, XmlReaderSettings settings)
     {
@@ -49,9 +51,17 @@ internal static class WordStamps
         var inText = false;
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "textpath" && Noise.HoldsDraftStamp(Markup.Tidy(xml.GetAttribute("string") ?? "")))
+            if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName is "textpath"
+                && Noise.HoldsDraftStamp(Markup.Tidy(xml.GetAttribute("string") ?? ""))
+            )
                 return true;
-            if (xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement && xml.LocalName is "p" && Ends(paragraph))
+            if (
+                xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement
+                && xml.LocalName is "p"
+                && Ends(paragraph)
+            )
                 return true;
             if (xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
                 inText = xml.LocalName is "t" && xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;

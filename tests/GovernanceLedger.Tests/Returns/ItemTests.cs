@@ -5,7 +5,8 @@ namespace GovernanceLedger.Tests.Returns;
 /// <summary>What is wrong with single items of evidence and proposed actions.</summary>
 public class ItemTests
 {
-    private const string Joined = "Managers meet every month in each locality Regular newsletters go to staff and carers Joint training runs twice a year Shared offices in two towns";
+    private const string Joined =
+        "Managers meet every month in each locality Regular newsletters go to staff and carers Joint training runs twice a year Shared offices in two towns";
 
     [Fact]
     public void Says_that_several_items_run_together_and_splits_none()
@@ -16,16 +17,27 @@ public class ItemTests
     }
 
     [Theory]
-    [InlineData("Managers meet every month in each locality. Regular newsletters go to staff and carers. Joint training runs twice a year, and offices are shared in two towns.")]
-    [InlineData("The Chief Officer reports to the Board and the Council through the Strategic Planning Group, which brings Partners of the Third Sector together with NHS staff.")]
+    [InlineData(
+        "Managers meet every month in each locality. Regular newsletters go to staff and carers. Joint training runs twice a year, and offices are shared in two towns."
+    )]
+    [InlineData(
+        "The Chief Officer reports to the Board and the Council through the Strategic Planning Group, which brings Partners of the Third Sector together with NHS staff."
+    )]
     [InlineData("Managers meet Regular newsletters go out Joint training")]
-    [InlineData("• Managers meet every month in each locality • Regular newsletters go to staff and carers • Joint training runs twice a year • Shared offices in two towns")]
-    public void Lets_sentences_names_short_texts_and_lists_pass(string evidence) => With(evidence).Problem("items-run-together").Should().BeNull();
+    [InlineData(
+        "• Managers meet every month in each locality • Regular newsletters go to staff and carers • Joint training runs twice a year • Shared offices in two towns"
+    )]
+    public void Lets_sentences_names_short_texts_and_lists_pass(string evidence) =>
+        With(evidence).Problem("items-run-together").Should().BeNull();
 
     [Fact]
     public void Says_where_text_is_scattered_over_the_level_columns()
     {
-        var read = ReadingOf.Return(SampleTable.RatedAt("1.1", 2).Replace("We met.\t\t", "We met of\tten and with\tall.", StringComparison.Ordinal));
+        var read = ReadingOf.Return(
+            SampleTable
+                .RatedAt("1.1", 2)
+                .Replace("We met.\t\t", "We met of\tten and with\tall.", StringComparison.Ordinal)
+        );
         read.Of("1.1").Evidence.Should().Equal("We met of ten and with all.");
         read.Problem("text-scattered", "1.1")!.Where.Should().Be("line 6");
     }
@@ -54,9 +66,18 @@ public class ItemTests
     [InlineData("&#xD83D;")]
     public void Takes_characters_out_that_the_ledger_refuses(string hidden)
     {
-        var text = Returned($"Some{hidden}where", $"We met {hidden}often, and wrote down what came of it in the minutes of each meeting.", $"Meet{hidden} more.");
+        var text = Returned(
+            $"Some{hidden}where",
+            $"We met {hidden}often, and wrote down what came of it in the minutes of each meeting.",
+            $"Meet{hidden} more."
+        );
         Clean(ReadingOf.Return(text));
-        Clean(ReadingOf.Return([.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes(text)]));
+        Clean(
+            ReadingOf.Return([
+                .. System.Text.Encoding.Unicode.GetPreamble(),
+                .. System.Text.Encoding.Unicode.GetBytes(text),
+            ])
+        );
     }
 
     [Theory]
@@ -64,17 +85,24 @@ public class ItemTests
     [InlineData('\uDE00')]
     public void Takes_half_characters_out(char half)
     {
-        var bytes = Returned("Some~where", "We met ~often.", "Meet~ more.").SelectMany(letter => BitConverter.GetBytes(letter == '~' ? half : letter));
+        var bytes = Returned("Some~where", "We met ~often.", "Meet~ more.")
+            .SelectMany(letter => BitConverter.GetBytes(letter == '~' ? half : letter));
         Clean(ReadingOf.Return([0xFF, 0xFE, .. bytes]));
     }
 
     [Fact]
-    public void Keeps_whole_characters_of_two_halves() => With("We met 😀 often.").Of("1.1").Evidence.Should().Equal("We met 😀 often.");
+    public void Keeps_whole_characters_of_two_halves() =>
+        With("We met 😀 often.").Of("1.1").Evidence.Should().Equal("We met 😀 often.");
 
-    private static Return With(string evidence) => ReadingOf.Return(SampleTable.RatedAt("1.1", 2).Replace("We met.", evidence, StringComparison.Ordinal));
+    private static Return With(string evidence) =>
+        ReadingOf.Return(SampleTable.RatedAt("1.1", 2).Replace("We met.", evidence, StringComparison.Ordinal));
 
     private static string Returned(string partnership, string evidence, string action) =>
-        $"Name of Partnership\t{partnership}\n\n" + SampleTable.RatedAt("1.1", 2).Replace("We met.", evidence, StringComparison.Ordinal).Replace("Meet more.", action, StringComparison.Ordinal);
+        $"Name of Partnership\t{partnership}\n\n"
+        + SampleTable
+            .RatedAt("1.1", 2)
+            .Replace("We met.", evidence, StringComparison.Ordinal)
+            .Replace("Meet more.", action, StringComparison.Ordinal);
 
     private static void Clean(Return read)
     {

@@ -6,8 +6,10 @@ namespace GovernanceLedger.Tests.Returns;
 /// <summary>Text in which a converter made the columns of spaces, in words of our own.</summary>
 public class LaidOutTests
 {
-    private const string Wrapped = "           Not yet                Partly\nRating                                           Established            Exemplary\n           established            established\n";
-    private const string OneLine = "Rating     Not yet established    Partly established Established        Exemplary\n";
+    private const string Wrapped =
+        "           Not yet                Partly\nRating                                           Established            Exemplary\n           established            established\n";
+    private const string OneLine =
+        "Rating     Not yet established    Partly established Established        Exemplary\n";
 
     private const string Descriptors = """
                                                  Timescales agreed      Reserves are used
@@ -66,7 +68,11 @@ Indicator                         timescales to  planned spend.         implemen
 
     [Fact]
     public void Doubts_two_marks() =>
-        ReadingOf.Return(Table("2.4", Wrapped, "Our Rating" + new string(' ', 24) + "X" + new string(' ', 14) + "X\n")).Of("2.4").Status.Should().Be(RatingStatus.Doubtful);
+        ReadingOf
+            .Return(Table("2.4", Wrapped, "Our Rating" + new string(' ', 24) + "X" + new string(' ', 14) + "X\n"))
+            .Of("2.4")
+            .Status.Should()
+            .Be(RatingStatus.Doubtful);
 
     [Fact]
     public void Doubts_a_mark_whose_columns_only_the_header_shows()
@@ -77,12 +83,20 @@ Indicator                         timescales to  planned spend.         implemen
 
     [Fact]
     public void Doubts_a_table_whose_heading_and_descriptors_differ() =>
-        ReadingOf.Return(Table("3.1", Wrapped, Mark(34))).Ratings.Should().NotContain(rating => rating.Status == RatingStatus.Read);
+        ReadingOf
+            .Return(Table("3.1", Wrapped, Mark(34)))
+            .Ratings.Should()
+            .NotContain(rating => rating.Status == RatingStatus.Read);
 
     [Fact]
     public void Doubts_a_mark_in_a_text_whose_lines_all_begin_at_the_margin()
     {
-        var raw = string.Join('\n', Table("2.4", OneLine, "Our Rating X\n").Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        var raw = string.Join(
+            '\n',
+            Table("2.4", OneLine, "Our Rating X\n")
+                .Split('\n')
+                .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        );
         var read = ReadingOf.Return(raw);
         read.Of("2.4").Status.Should().Be(RatingStatus.Doubtful);
         read.Of("2.4").Level.Should().BeNull();
@@ -92,10 +106,14 @@ Indicator                         timescales to  planned spend.         implemen
     [Theory]
     [InlineData("Rating Not yet established Partly established Established Exemplary\n")]
     [InlineData("Rating\n\nNot yet\nestablished\n\nPartly\nestablished\nEstablished Exemplary\n")]
-    [InlineData("Rating\nIndicator\nNot yet\nestablished\nwords of a descriptor\nPartly\nestablished\nmore of them\nEstablished\nExemplary\n")]
+    [InlineData(
+        "Rating\nIndicator\nNot yet\nestablished\nwords of a descriptor\nPartly\nestablished\nmore of them\nEstablished\nExemplary\n"
+    )]
     public void Never_gives_a_proposal_the_evidence_behind_the_next_header(string header)
     {
-        var read = ReadingOf.Return($"{Table("2.4", OneLine, Mark(34))}{header}Words that tell no proposal.\nOur\nX\nRating\nEvidence / Notes\nThis belongs elsewhere.\n");
+        var read = ReadingOf.Return(
+            $"{Table("2.4", OneLine, Mark(34))}{header}Words that tell no proposal.\nOur\nX\nRating\nEvidence / Notes\nThis belongs elsewhere.\n"
+        );
         read.Of("2.4").Evidence.Should().Equal("We met.");
         read.Problem("table-unplaced")!.Where.Should().Be("line 16");
         read.Unplaced.Characters.Should().BeGreaterThan(20);
@@ -104,7 +122,12 @@ Indicator                         timescales to  planned spend.         implemen
     [Fact]
     public void Drops_the_label_beside_the_text_and_says_that_it_parts_nothing()
     {
-        var text = Table("2.4", Wrapped, Mark(34)).Replace("Evidence / Notes\nWe met.\n", "           • We met and\nEvidence /   talked.\nNotes      • We met again.\n\nProposed\n           • Meet more.\nimprovement\n", StringComparison.Ordinal);
+        var text = Table("2.4", Wrapped, Mark(34))
+            .Replace(
+                "Evidence / Notes\nWe met.\n",
+                "           • We met and\nEvidence /   talked.\nNotes      • We met again.\n\nProposed\n           • Meet more.\nimprovement\n",
+                StringComparison.Ordinal
+            );
         var read = ReadingOf.Return(text);
         read.Of("2.4").Evidence.Should().Equal("We met and talked.", "We met again.", "Meet more.");
         read.Problem("label-lost", "2.4").Should().NotBeNull();
@@ -112,7 +135,13 @@ Indicator                         timescales to  planned spend.         implemen
 
     [Fact]
     public void Takes_no_official_wording_from_lines_that_may_be_wrapped() =>
-        ReadingOf.Return(Table("2.4", Wrapped, Mark(34))).Of("2.4").Wording.Should().Match<GovernanceLedger.Documents.Returns.ProposalWording>(wording => wording.Title == null && wording.Descriptors == null);
+        ReadingOf
+            .Return(Table("2.4", Wrapped, Mark(34)))
+            .Of("2.4")
+            .Wording.Should()
+            .Match<GovernanceLedger.Documents.Returns.ProposalWording>(wording =>
+                wording.Title == null && wording.Descriptors == null
+            );
 
     private static string Mark(int column) => $"Our\n{new string(' ', column)}X\nRating\n";
 

@@ -28,7 +28,10 @@ public class LayoutTests
     [InlineData("misspelt")]
     [InlineData("columns of spaces")]
     public void Reads_the_same_ratings_from_every_layout(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("moray.txt")))).Should().Be(RealReturnTests.Moray);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("moray.txt"))))
+            .Should()
+            .Be(RealReturnTests.Moray);
 
     [DocumentsTheory]
     [InlineData("word")]
@@ -46,7 +49,10 @@ public class LayoutTests
     [InlineData("no header rows")]
     [InlineData("misspelt")]
     public void Reads_the_same_ratings_where_only_descriptors_tell_the_tables(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("angus.txt")))).Should().Be(RealReturnTests.Angus);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("angus.txt"))))
+            .Should()
+            .Be(RealReturnTests.Angus);
 
     [DocumentsTheory]
     [InlineData("word")]
@@ -56,7 +62,10 @@ public class LayoutTests
     [InlineData("carriage returns")]
     [InlineData("trailing tabs")]
     public void Reads_the_same_doubts_from_every_layout(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("north-ayrshire.txt")))).Should().Be(RealReturnTests.NorthAyrshire);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("north-ayrshire.txt"))))
+            .Should()
+            .Be(RealReturnTests.NorthAyrshire);
 
     [DocumentsTheory]
     [InlineData("angus.txt", RealReturnTests.Angus)]

@@ -57,7 +57,9 @@ internal sealed class PdfTheoryAttribute : TheoryAttribute
 {
     public PdfTheoryAttribute()
     {
-        var converter = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+        var converter = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
         if (Documents.Folder is not { } folder || !File.Exists(Path.Combine(folder, "moray.pdf")) || !converter)
             Skip = "The returns of 2019 as PDF, or pdftotext to take their text, are not at hand.";
     }
