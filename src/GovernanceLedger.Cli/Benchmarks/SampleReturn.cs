@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.IO.Compression;
+using System.Security;
 using GovernanceLedger.Frameworks;
 using Level = GovernanceLedger.Frameworks.Level;
 
@@ -11,19 +10,18 @@ internal static class SampleReturn
 {
     private const int EvidenceItems = 10;
     private const int PlanRows = 60;
+    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     internal static byte[] Docx()
     {
         using var bytes = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
-        {
-            var body = document.AddMainDocumentPart();
-            body.Document = new Document(new Body(Content()));
-        }
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
+            part.Write($"<w:document xmlns:w=\"{Namespace}\"><w:body>{string.Concat(Content())}</w:body></w:document>");
         return bytes.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Content()
+    private static IEnumerable<string> Content()
     {
         yield return Table(["Name of Partnership", "Strathcarrow"], ["Date of completion", "10 May 2019"]);
         foreach (var proposal in Framework.Msg2019.Proposals)
@@ -67,8 +65,10 @@ internal static class SampleReturn
     private static string Sentence(string about) =>
         $"The partners looked at what proposal {about} asks for, compared it with what they do today, and wrote down what a visitor would see of it in each locality.";
 
-    private static Paragraph Text(string text) => new(new Run(new Text(text)));
+    private static string Text(string text) => $"<w:p><w:r><w:t>{SecurityElement.Escape(text)}</w:t></w:r></w:p>";
 
-    private static Table Table(params string[][] rows) =>
-        new(rows.Select(row => new TableRow(row.Select(cell => new TableCell(Text(cell))))));
+    private static string Table(params string[][] rows) =>
+        $"<w:tbl>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(Cell))}</w:tr>"))}</w:tbl>";
+
+    private static string Cell(string text) => $"<w:tc>{Text(text)}</w:tc>";
 }

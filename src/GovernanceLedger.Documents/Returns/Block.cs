@@ -10,12 +10,28 @@ internal sealed record Block(string Where, int Table, IReadOnlyList<Cell> Cells,
 {
     public bool IsRow => Table > 0;
 
+    /// <summary>Whether it comes from text whose columns are made of spaces or are lost.</summary>
+    public bool LaidOut { get; init; }
+
     public string Text { get; } = string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
 
     public Cell? FirstFilled => Cells.FirstOrDefault(cell => cell.Text.Length > 0);
 
     public static Block Paragraph(string where, Piece piece, bool adjacent) =>
         new(where, 0, [new Cell(0, 1, [piece])], 1, adjacent);
+}
+
+/// <summary>A document's blocks, or the refusal to read them.</summary>
+internal sealed record DocumentBlocks(IReadOnlyList<Block>? Blocks, Unreadable? Refusal)
+{
+    public DocumentBlocks(IReadOnlyList<Block> blocks)
+        : this(blocks, null) { }
+
+    public DocumentBlocks(Unreadable refusal)
+        : this(null, refusal) { }
+
+    /// <summary>Whether a header, a footer or a watermark says draft.</summary>
+    public bool StampedDraft { get; init; }
 }
 
 /// <summary>A cell by the grid columns that it covers.</summary>

@@ -7,7 +7,18 @@ internal static class CompletionDate
 {
     private static readonly string[] Months =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
 
     /// <summary>The one day that the text names, or null where it names none or more than one.</summary>
@@ -31,14 +42,22 @@ internal static class CompletionDate
     private static int? Number(string word)
     {
         var digits = word.AsSpan().TrimEnd("stndrh");
-        return digits.Length is > 0 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return
+            digits.Length is > 0 and <= 4
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
     }
 
     private static int Month(string word)
     {
         for (var month = 0; month < Months.Length; month++)
         {
-            if (word.Length >= 3 && Months[month].StartsWith(word, StringComparison.Ordinal) || word is "sept" && month == 8 || Folded.Alike(word, Months[month]))
+            if (
+                word.Length >= 3 && Months[month].StartsWith(word, StringComparison.Ordinal)
+                || word is "sept" && month == 8
+                || Folded.Alike(word, Months[month])
+            )
                 return month + 1;
         }
         return 0;
@@ -47,7 +66,11 @@ internal static class CompletionDate
     private static DateOnly? Day(int day, int month, int year)
     {
         var full = year < 100 ? 2000 + year : year;
-        var known = full is >= 2014 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month);
+        var known =
+            full is >= 2014 and <= 2100
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(full, month);
         return known ? new DateOnly(full, month, day) : null;
     }
 }

@@ -35,7 +35,16 @@ internal static class Folded
     private static void Append(StringBuilder folded, char letter)
     {
         if (letter is >= '\uFB00' and <= '\uFB04')
-            folded.Append(letter switch { '\uFB00' => "ff", '\uFB01' => "fi", '\uFB02' => "fl", '\uFB03' => "ffi", _ => "ffl" });
+            folded.Append(
+                letter switch
+                {
+                    '\uFB00' => "ff",
+                    '\uFB01' => "fi",
+                    '\uFB02' => "fl",
+                    '\uFB03' => "ffi",
+                    _ => "ffl",
+                }
+            );
         else if (letter is '\'' or '\u2019' or '\u00AD')
             return;
         else if (char.IsLetterOrDigit(letter))

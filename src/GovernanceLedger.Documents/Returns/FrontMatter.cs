@@ -1,7 +1,7 @@
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>What the document says about itself: whose return it is, when it was completed, and whether it is a draft.</summary>
-internal sealed class FrontMatter
+internal sealed class FrontMatter(bool stampedDraft)
 {
     private const int LongestName = 150;
     private string? dateText;
@@ -12,7 +12,7 @@ internal sealed class FrontMatter
 
     public DateOnly? CompletedOn { get; private set; }
 
-    public bool Draft { get; private set; }
+    public bool Draft { get; private set; } = stampedDraft;
 
     public void NoteDraft(string text) => Draft |= Noise.HoldsDraftStamp(text);
 
@@ -31,7 +31,12 @@ internal sealed class FrontMatter
     public IEnumerable<Problem> Problems()
     {
         if (Partnership is null)
-            yield return new("partnership-missing", "The name of the partnership is not filled in or cannot be read. Say which partnership the return belongs to when importing it.", null, null);
+            yield return new(
+                "partnership-missing",
+                "The name of the partnership is not filled in or cannot be read. Say which partnership the return belongs to when importing it.",
+                null,
+                null
+            );
         if (CompletedOn is null)
             yield return string.IsNullOrEmpty(dateText) ? NoDate() : NotADay(dateText);
     }
@@ -49,7 +54,7 @@ internal sealed class FrontMatter
     private Problem NotADay(string text) =>
         new(
             "completion-date-not-a-day",
-            $"The date of completion is printed as \"{(text.Length > 60 ? text[..60] + "…" : text)}\", which is not one day. Give the day when importing.",
+            $"The date of completion is printed as \"{Markup.Cut(text, 60)}\", which is not one day. Give the day when importing.",
             dateWhere,
             null
         );

@@ -55,14 +55,18 @@ internal sealed record Heading(string Code, string Title)
     private static bool IsHeadingPlace(string text, int start)
     {
         var before = Folded.Of(text[..start]);
-        return before.Length == 0 || before.StartsWith("key feature", StringComparison.Ordinal) || before.StartsWith("proposal", StringComparison.Ordinal);
+        return before.Length == 0
+            || before.StartsWith("key feature", StringComparison.Ordinal)
+            || before.StartsWith("proposal", StringComparison.Ordinal);
     }
 
     // "1.1 Title": a bare number is a heading only when the title behind it is that proposal's.
     private static Heading? NumberOnly(string text)
     {
         if (CodeAt(text, 0) is not var (code, end))
-            return text.Length < LongestTitle && Template.ByTitle(text) is { } byTitle ? new Heading(byTitle, TidyTitle(text)) : null;
+            return text.Length < LongestTitle && Template.ByTitle(text) is { } byTitle
+                ? new Heading(byTitle, TidyTitle(text))
+                : null;
         return Template.TitleShare(code, text[end..]) >= 0.6 ? new Heading(code, TidyTitle(text[end..])) : null;
     }
 
@@ -77,7 +81,8 @@ internal sealed record Heading(string Code, string Title)
         return at - end <= 6 ? text[start..end].ToLowerInvariant() : "";
     }
 
-    private static bool IsHeadingWord(string word) => Folded.Alike(word, "proposal") || Folded.Alike(word, "indicator") || word is "osal";
+    private static bool IsHeadingWord(string word) =>
+        Folded.Alike(word, "proposal") || Folded.Alike(word, "indicator") || word is "osal";
 
     private static (string Code, int End)? CodeAt(string text, int at)
     {

@@ -61,7 +61,11 @@ internal static class HtmlRows
             return 1;
         var digits = tag[(at + 7)..].TrimStart("=\"' ");
         var length = digits.IndexOfAnyExceptInRange('0', '9');
-        return int.TryParse(length < 0 ? digits : digits[..length], System.Globalization.CultureInfo.InvariantCulture, out var span)
+        return int.TryParse(
+            length < 0 ? digits : digits[..length],
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var span
+        )
             ? Math.Clamp(span, 1, WidestSpan)
             : 1;
     }

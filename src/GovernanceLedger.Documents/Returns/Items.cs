@@ -15,13 +15,17 @@ internal sealed class Items
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪◦‣⁃●■□➢➤\uF0B7\uF0A7\uF0D8");
 
-    private readonly List<string> items = [];
+    private readonly List<PlacedItem> items = [];
     private readonly StringBuilder last = new();
     private bool bulletPending;
     private bool lastWasBulleted;
     private int lastPieceLength;
+    private string lastWhere = "";
 
-    public IReadOnlyList<string> List
+    public IReadOnlyList<string> List => Placed.Select(item => item.Text).ToList();
+
+    /// <summary>The items with the places at which they begin.</summary>
+    public IReadOnlyList<PlacedItem> Placed
     {
         get
         {
@@ -35,6 +39,9 @@ internal sealed class Items
     /// <summary>Where the first item stands, or null.</summary>
     public string? Where { get; private set; }
 
+    /// <summary>Where text was first put together from several cells of a row, or null.</summary>
+    public string? ScatteredAt { get; set; }
+
     public void Add(Piece piece, string where, bool adjacent)
     {
         Where ??= where;
@@ -42,12 +49,12 @@ internal sealed class Items
         {
             var next = piece.Text.AsSpan(at + 1).IndexOfAny(Bullets);
             var end = next < 0 ? piece.Text.Length : at + 1 + next;
-            AddPart(piece.Text[at..end].Trim(), at == 0 && piece.StartsItem, at == 0 && adjacent);
+            AddPart(piece.Text[at..end].Trim(), at == 0 && piece.StartsItem, at == 0 && adjacent, where);
             at = end;
         }
     }
 
-    private void AddPart(string part, bool startsItem, bool adjacent)
+    private void AddPart(string part, bool startsItem, bool adjacent, string where)
     {
         var bare = Bare(part);
         var bulleted = startsItem || bulletPending || bare.Length < part.Length;
@@ -60,6 +67,7 @@ internal sealed class Items
         {
             Close();
             last.Append(bare);
+            lastWhere = where;
             lastWasBulleted = bulleted;
         }
         lastPieceLength = bare.Length;
@@ -69,7 +77,7 @@ internal sealed class Items
     private void Close()
     {
         if (last.Length > 0)
-            items.Add(last.ToString());
+            items.Add(new PlacedItem(last.ToString(), lastWhere));
         last.Clear();
     }
 
@@ -80,19 +88,27 @@ internal sealed class Items
         if (part is "-" or "–" or "o" or "·" or "*")
             return "";
         var dashed = part.Length > 2 && part[0] is '-' or '–' or '*' or '·' or '>';
-        return dashed && part[1] == ' ' || part.StartsWith("o ", StringComparison.Ordinal) ? part[2..].TrimStart() : part;
+        return dashed && part[1] == ' ' || part.StartsWith("o ", StringComparison.Ordinal)
+            ? part[2..].TrimStart()
+            : part;
     }
 
     private bool Continues(string text, bool adjacent)
     {
-        var before = last.ToString(Math.Max(0, last.Length - LongestJoiningWord), Math.Min(last.Length, LongestJoiningWord));
+        var before = last.ToString(
+            Math.Max(0, last.Length - LongestJoiningWord),
+            Math.Min(last.Length, LongestJoiningWord)
+        );
         if (char.IsLower(text[0]))
             return adjacent || before[^1] is not ('.' or '!' or '?' or ':');
         if (before[^1] is ',' or '&' or '/' || EndsInMidSentence(before))
             return true;
         if (before[^1] is '.' or '!' or '?' or ':' or ';')
             return false;
-        if (adjacent && lastPieceLength >= SureToBeWrapped || char.IsAsciiDigit(text[0]) && text.Length <= ShortRemainder)
+        if (
+            adjacent && lastPieceLength >= SureToBeWrapped
+            || char.IsAsciiDigit(text[0]) && text.Length <= ShortRemainder
+        )
             return true;
         return lastWasBulleted && lastPieceLength >= LineLength && char.IsLetter(before[^1]);
     }
@@ -100,6 +116,24 @@ internal sealed class Items
     private static bool EndsInMidSentence(string text)
     {
         var word = text.AsSpan(text.LastIndexOf(' ') + 1);
-        return word is "and" or "or" or "of" or "the" or "to" or "for" or "in" or "with" or "by" or "a" or "an" or "from" or "on" or "at" or "their";
+        return word
+            is "and"
+                or "or"
+                or "of"
+                or "the"
+                or "to"
+                or "for"
+                or "in"
+                or "with"
+                or "by"
+                or "a"
+                or "an"
+                or "from"
+                or "on"
+                or "at"
+                or "their";
     }
 }
+
+/// <summary>An item with the place at which it begins.</summary>
+internal readonly record struct PlacedItem(string Text, string Where);

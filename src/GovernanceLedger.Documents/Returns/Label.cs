@@ -19,8 +19,29 @@ internal static class Labels
 {
     private const int Longest = 60;
 
-    private static readonly string[] EvidenceWords = ["evidence", "notes", "note", "our", "and", "of", "supporting", "comments"];
-    private static readonly string[] ActionWords = ["proposed", "improvement", "improvements", "action", "actions", "our", "planned", "key", "for"];
+    private static readonly string[] EvidenceWords =
+    [
+        "evidence",
+        "notes",
+        "note",
+        "our",
+        "and",
+        "of",
+        "supporting",
+        "comments",
+    ];
+    private static readonly string[] ActionWords =
+    [
+        "proposed",
+        "improvement",
+        "improvements",
+        "action",
+        "actions",
+        "our",
+        "planned",
+        "key",
+        "for",
+    ];
 
     /// <summary>The label that the whole text is.</summary>
     public static Label Of(string text)
@@ -45,6 +66,14 @@ internal static class Labels
         return (Label.None, text);
     }
 
+    /// <summary>What stands behind the usual words of a label in a text too short to tell it from a longer label.</summary>
+    public static string Behind(string text, Label label) =>
+        Prefixes
+            .Where(prefix => prefix.Label == label)
+            .Select(prefix => RestAfter(text, prefix.Words))
+            .LastOrDefault(rest => rest is not null)
+        ?? "";
+
     private static readonly (Label Label, string[] Words)[] Prefixes =
     [
         (Label.OurRating, ["our", "rating"]),
@@ -61,7 +90,10 @@ internal static class Labels
 
     private static Label OfWords(string[] words)
     {
-        if (words.Length <= 2 && Folded.Alike(words[0], "indicator") || words.Length == 1 && Folded.Alike(words[0], "indicators"))
+        if (
+            words.Length <= 2 && Folded.Alike(words[0], "indicator")
+            || words.Length == 1 && Folded.Alike(words[0], "indicators")
+        )
             return Label.Indicator;
         if (words.Length <= 5 && words.Any(IsRating) && !words.Any(word => Folded.Alike(word, "descriptor")))
             return words.Length == 1 ? Label.Rating : Label.OurRating;
@@ -74,12 +106,20 @@ internal static class Labels
 
     private static Label FrontMatter(string[] words)
     {
-        if (words.Length <= 8 && words.Contains("name", StringComparer.Ordinal) && words.Any(word => Folded.Alike(word, "partnership")))
+        if (
+            words.Length <= 8
+            && words.Contains("name", StringComparer.Ordinal)
+            && words.Any(word => Folded.Alike(word, "partnership"))
+        )
             return Label.PartnershipName;
         if (words.Length <= 6 && words[0] is "contact")
             return Label.Contact;
-        var dated = words.Contains("date", StringComparer.Ordinal) || words.Contains("completed", StringComparer.Ordinal);
-        return words.Length <= 6 && dated && words.Any(word => Folded.Alike(word, "completion") || Folded.Alike(word, "completed"))
+        var dated =
+            words.Contains("date", StringComparer.Ordinal) || words.Contains("completed", StringComparer.Ordinal);
+        return
+            words.Length <= 6
+            && dated
+            && words.Any(word => Folded.Alike(word, "completion") || Folded.Alike(word, "completed"))
             ? Label.CompletionDate
             : Label.None;
     }

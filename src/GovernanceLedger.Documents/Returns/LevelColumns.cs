@@ -5,13 +5,9 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Which grid columns of a table stand for which level.</summary>
 internal sealed record LevelColumns(IReadOnlyDictionary<Level, Cell> Cells, int Width)
 {
-    private static readonly Level[] Ascending =
-    [
-        Level.NotYetEstablished,
-        Level.PartlyEstablished,
-        Level.Established,
-        Level.Exemplary,
-    ];
+    /// <summary>The four levels, lowest first.</summary>
+    public static IReadOnlyList<Level> Ascending { get; } =
+    [Level.NotYetEstablished, Level.PartlyEstablished, Level.Established, Level.Exemplary];
 
     /// <summary>Reads the columns from a row that names at least three levels, each once; else null.</summary>
     public static LevelColumns? FromHeader(Block row)
@@ -42,7 +38,9 @@ internal sealed record LevelColumns(IReadOnlyDictionary<Level, Cell> Cells, int 
 
     /// <summary>Whether both put the level into the same column.</summary>
     public bool AgreesWith(LevelColumns other, Level level) =>
-        Cells.TryGetValue(level, out var mine) && other.Cells.TryGetValue(level, out var theirs) && Overlaps(mine, theirs);
+        Cells.TryGetValue(level, out var mine)
+        && other.Cells.TryGetValue(level, out var theirs)
+        && Overlaps(mine, theirs);
 
     private static bool Overlaps(Cell one, Cell other)
     {

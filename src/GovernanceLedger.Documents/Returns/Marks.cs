@@ -56,7 +56,7 @@ internal static class Marks
     /// <summary>What the marks list says of the cell: its content as printed.</summary>
     public static string Printed(Cell cell)
     {
-        var text = cell.Text.Length > 60 ? cell.Text[..60] + "…" : cell.Text;
+        var text = Markup.Cut(cell.Text, 60);
         if (cell.Picture && text.Length == 0)
             return "a picture";
         return cell.Struck ? $"{text} (struck through)" : text;
@@ -67,7 +67,11 @@ internal static class Marks
         if (text.Length > LongestWithMark)
             return MarkKind.Text;
         var bare = Bare(text);
-        if (bare.Length == 0 || EmptyWords.Contains(bare) || bare.All(sign => EmptySigns.Contains(sign, StringComparison.Ordinal) || sign == ' '))
+        if (
+            bare.Length == 0
+            || EmptyWords.Contains(bare)
+            || bare.All(sign => EmptySigns.Contains(sign, StringComparison.Ordinal) || sign == ' ')
+        )
             return MarkKind.Empty;
         var tokens = Tokens(bare);
         var clear = tokens.Count(IsClearToken);
@@ -95,7 +99,11 @@ internal static class Marks
     {
         if (!IsClearToken(tokens[0]) && !IsClearToken(tokens[^1]))
             return bare.Length <= LongestSmallMark ? MarkKind.Small : MarkKind.Text;
-        return tokens.Any(token => !IsClearToken(token) && IsSmall(token) && token.Length == 1 && char.IsLetterOrDigit(token[0])) ? MarkKind.Small : MarkKind.Clear;
+        return tokens.Any(token =>
+            !IsClearToken(token) && IsSmall(token) && token.Length == 1 && char.IsLetterOrDigit(token[0])
+        )
+            ? MarkKind.Small
+            : MarkKind.Clear;
     }
 
     private static MarkKind Unclear(string text, string bare)
@@ -103,11 +111,14 @@ internal static class Marks
         if (LevelNames.In(text) is not null)
             return MarkKind.Word;
         if (!bare.Any(char.IsLetterOrDigit) && bare.Length <= LongestSmallMark)
-            return bare.All(sign => char.IsPunctuation(sign) || sign is ' ' or '`' or '^' or '~' or '|' or '¬' or '°') ? MarkKind.Speck : MarkKind.Small;
+            return bare.All(sign => char.IsPunctuation(sign) || sign is ' ' or '`' or '^' or '~' or '|' or '¬' or '°')
+                ? MarkKind.Speck
+                : MarkKind.Small;
         return IsSmall(bare) ? MarkKind.Small : MarkKind.Text;
     }
 
-    private static bool IsSmall(string bare) => bare.Length <= LongestSmallMark && Folded.Words(bare).All(word => word.Length <= 2);
+    private static bool IsSmall(string bare) =>
+        bare.Length <= LongestSmallMark && Folded.Words(bare).All(word => word.Length <= 2);
 
     private static bool IsClearToken(string token)
     {
@@ -122,7 +133,10 @@ internal static class Marks
         var tokens = new List<string>();
         foreach (var token in bare.Split([' ', '/', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (token.EnumerateRunes().Count() is > 1 and <= 4 && token.EnumerateRunes().All(rune => ClearSigns.Contains(rune.ToString(), StringComparison.Ordinal)))
+            if (
+                token.EnumerateRunes().Count() is > 1 and <= 4
+                && token.EnumerateRunes().All(rune => ClearSigns.Contains(rune.ToString(), StringComparison.Ordinal))
+            )
                 tokens.AddRange(token.EnumerateRunes().Select(rune => rune.ToString()));
             else
                 tokens.Add(token.Length > 1 ? token.TrimEnd('.') : token);
@@ -130,7 +144,8 @@ internal static class Marks
         return tokens;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string Bare(string text) =>
         text.Replace("$", "", StringComparison.Ordinal)

@@ -18,7 +18,9 @@ internal static class Markup
     /// <summary>The pieces of a text; a text without markup is one piece.</summary>
     public static IReadOnlyList<Piece> Pieces(string text)
     {
-        var bare = text.Contains("**", StringComparison.Ordinal) ? text.Replace("**", "", StringComparison.Ordinal) : text;
+        var bare = text.Contains("**", StringComparison.Ordinal)
+            ? text.Replace("**", "", StringComparison.Ordinal)
+            : text;
         if (!bare.Contains('<', StringComparison.Ordinal))
             return [new Piece(Tidy(bare), false)];
         var pieces = new List<Piece>();
@@ -49,9 +51,10 @@ internal static class Markup
     {
         var decoded = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
         var tidy = new StringBuilder(decoded.Length);
-        foreach (var letter in decoded)
+        for (var at = 0; at < decoded.Length; at++)
         {
-            if (letter is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or '\uFE0E' or '\uFE0F')
+            var letter = decoded[at];
+            if (IsInvisible(letter) || char.IsSurrogate(letter) && !IsPaired(decoded, at))
                 continue;
             if (!char.IsWhiteSpace(letter) && !char.IsControl(letter))
                 tidy.Append(letter);
@@ -59,6 +62,34 @@ internal static class Markup
                 tidy.Append(' ');
         }
         return tidy.ToString().TrimEnd();
+    }
+
+    // Marks that steer the direction of text could make a line show what it does not say.
+    private static bool IsInvisible(char letter) =>
+        letter
+            is '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\uFEFF'
+                or '\u00AD'
+                or '\uFE0E'
+                or '\uFE0F'
+                or '\uFFFE'
+                or '\uFFFF'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
+
+    private static bool IsPaired(string text, int at) =>
+        char.IsHighSurrogate(text[at])
+            ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            : at > 0 && char.IsHighSurrogate(text[at - 1]);
+
+    /// <summary>The text up to a length, with a sign that more follows, and without cutting a character in two.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + "…";
     }
 
     /// <summary>The name of the tag that begins here, or an empty string.</summary>
@@ -83,7 +114,8 @@ internal static class Markup
         return text.IndexOf('>', at, length);
     }
 
-    private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Names(string names) =>
+        names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static void Flush(List<Piece> pieces, StringBuilder current, bool startsItem)
     {

@@ -18,12 +18,20 @@ internal sealed class Placement
     {
         var byDescriptors = section.DescriptorRows.Count == 0 ? null : Template.ByDescriptors(section.DescriptorText);
         if (byDescriptors is not null)
-            return new(section, byDescriptors, section.Code is null || string.Equals(section.Code, byDescriptors, StringComparison.Ordinal) ? Footing.Sure : Footing.HeadingDisagrees);
+            return new(
+                section,
+                byDescriptors,
+                section.Code is null || string.Equals(section.Code, byDescriptors, StringComparison.Ordinal)
+                    ? Footing.Sure
+                    : Footing.HeadingDisagrees
+            );
         if (section.Code is null)
             return new(section, null, Footing.None);
         // The note that a proposal is not rated locally cannot belong to one that is.
         var national = Template.Proposals[Template.IndexOf(section.Code)].National;
-        return section.NotForLocalCompletion && !national ? new(section, null, Footing.None) : new(section, section.Code, Footing.Sure);
+        return section.NotForLocalCompletion && !national
+            ? new(section, null, Footing.None)
+            : new(section, section.Code, Footing.Sure);
     }
 
     // No local rating depends on which of the national tables is which, so their order is enough.
@@ -31,7 +39,10 @@ internal sealed class Placement
     {
         for (var index = 0; index < placed.Count; index++)
         {
-            if (placed[index] is { Code: null, Section.NotForLocalCompletion: true } && Gap(index).FirstOrDefault(IsNational) is { } code)
+            if (
+                placed[index] is { Code: null, Section.NotForLocalCompletion: true }
+                && Gap(index).FirstOrDefault(IsNational) is { } code
+            )
                 placed[index] = placed[index] with { Code = code, Footing = Footing.Sure };
         }
     }
@@ -41,7 +52,11 @@ internal sealed class Placement
         for (var index = 0; index < placed.Count; index++)
         {
             var (section, code, _) = placed[index];
-            if (code is not null || section.RatingRows.Count == 0 || section.Columns is null && section.DescriptorRows.Count == 0)
+            if (
+                code is not null
+                || section.RatingRows.Count == 0
+                || section.Columns is null && section.DescriptorRows.Count == 0
+            )
                 continue;
             var gap = Gap(index).Where(candidate => !IsNational(candidate)).ToList();
             if (gap.Count == 1 && Rivals(index) == 1)
@@ -54,7 +69,10 @@ internal sealed class Placement
     {
         var before = Neighbour(index, -1) is { } earlier ? Template.IndexOf(earlier) : -1;
         var after = Neighbour(index, 1) is { } later ? Template.IndexOf(later) : Template.Proposals.Count;
-        var claimed = placed.Where(other => other.Code is not null && other.Section.HasTable).Select(other => other.Code!).ToHashSet(StringComparer.Ordinal);
+        var claimed = placed
+            .Where(other => other.Code is not null && other.Section.HasTable)
+            .Select(other => other.Code!)
+            .ToHashSet(StringComparer.Ordinal);
         for (var between = before + 1; between < after; between++)
         {
             if (!claimed.Contains(Template.Proposals[between].Code))

@@ -12,13 +12,17 @@ internal static class PlanText
             return false;
         var words = Folded.Words(row.Text);
         var signs = new[] { "timescale", "lead", "action", "comment", "progress", "measures" };
-        return words.Any(word => word is "timescale" or "timescales") && signs.Count(sign => words.Any(word => word.StartsWith(sign, StringComparison.Ordinal))) >= 3;
+        return words.Any(word => word is "timescale" or "timescales")
+            && signs.Count(sign => words.Any(word => word.StartsWith(sign, StringComparison.Ordinal))) >= 3;
     }
 
     public static bool IsTitle(string text) =>
         text.Length <= LongestTitle
         && Folded.Of(text) is var title
-        && (title.Contains("action plan", StringComparison.Ordinal) || title.Contains("improvement plan", StringComparison.Ordinal))
+        && (
+            title.Contains("action plan", StringComparison.Ordinal)
+            || title.Contains("improvement plan", StringComparison.Ordinal)
+        )
         && !title.Contains("proposed", StringComparison.Ordinal)
         && text.Count(char.IsUpper) * 2 > text.Count(char.IsLetter);
 

@@ -3,22 +3,39 @@ using GovernanceLedger.Frameworks;
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Brings the sections of one proposal to one rating, and says what was in doubt.</summary>
-internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool trailingCellsTrimmed, List<Problem> problems)
+internal sealed class RatingReader(
+    IReadOnlyList<PlacedSection> placed,
+    bool trailingCellsTrimmed,
+    List<Problem> problems
+)
 {
-    private readonly bool othersHaveDescriptors = placed.Count(section => section.Section.DescriptorRows.Count > 0) * 2 > placed.Count;
+    private readonly bool othersHaveDescriptors =
+        placed.Count(section => section.Section.DescriptorRows.Count > 0) * 2 > placed.Count;
 
-    private const string AskOriginal = "Look at the original document and confirm the level, or leave the proposal unrated on purpose.";
+    private const string AskOriginal =
+        "Look at the original document and confirm the level, or leave the proposal unrated on purpose.";
 
     public ReadRating Read(TemplateProposal proposal)
     {
-        var mine = placed.Where(section => string.Equals(section.Code, proposal.Code, StringComparison.Ordinal)).ToList();
+        var mine = placed
+            .Where(section => string.Equals(section.Code, proposal.Code, StringComparison.Ordinal))
+            .ToList();
         var rated = mine.Where(section => section.Section.RatingRows.Count > 0).ToList();
         var verdict = proposal.National ? National(proposal.Code, rated) : Local(proposal.Code, mine, rated);
-        var where = (rated.FirstOrDefault()?.Section.RatingRows[0].Block.Where) ?? mine.FirstOrDefault(section => section.Section.RunTogetherAt is not null)?.Section.RunTogetherAt;
+        var where =
+            (rated.FirstOrDefault()?.Section.RatingRows[0].Block.Where)
+            ?? mine.FirstOrDefault(section => section.Section.RunTogetherAt is not null)?.Section.RunTogetherAt;
         if (verdict.Code is { } code)
-            problems.Add(new Problem(code, $"Proposal {proposal.Code}: {verdict.Message}", where ?? mine.FirstOrDefault()?.Section.Where, proposal.Code));
+            problems.Add(
+                new Problem(
+                    code,
+                    $"Proposal {proposal.Code}: {verdict.Message}",
+                    where ?? mine.FirstOrDefault()?.Section.Where,
+                    proposal.Code
+                )
+            );
         var sections = mine.ConvertAll(section => section.Section);
-        NoteLists(proposal.Code, sections);
+        problems.AddRange(ListProblems.Of(proposal.Code, sections));
         return new ReadRating(
             proposal.Code,
             verdict.Level,
@@ -33,18 +50,35 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
 
     private RatingVerdict National(string code, List<PlacedSection> rated)
     {
-        var marked = rated.Select(Judge).FirstOrDefault(verdict => verdict.Status is RatingStatus.Read or RatingStatus.Doubtful);
+        var marked = rated
+            .Select(Judge)
+            .FirstOrDefault(verdict => verdict.Status is RatingStatus.Read or RatingStatus.Doubtful);
         if (marked is not null)
-            problems.Add(new Problem("national-proposal-rated", $"Proposal {code}: the return rates it, but it belongs to national bodies and takes no local rating. The mark is not recorded.", rated[0].Section.RatingRows[0].Block.Where, code));
+            problems.Add(
+                new Problem(
+                    "national-proposal-rated",
+                    $"Proposal {code}: the return rates it, but it belongs to national bodies and takes no local rating. The mark is not recorded.",
+                    rated[0].Section.RatingRows[0].Block.Where,
+                    code
+                )
+            );
         return new RatingVerdict(RatingStatus.National, null, marked?.Marks ?? [], null, "");
     }
 
     private RatingVerdict Local(string code, List<PlacedSection> mine, List<PlacedSection> rated)
     {
         if (mine.Count == 0)
-            return RatingVerdict.Missing([], "proposal-missing", $"It cannot be found in the document, neither by its heading nor by its descriptors. {AskOriginal}");
+            return RatingVerdict.Missing(
+                [],
+                "proposal-missing",
+                $"It cannot be found in the document, neither by its heading nor by its descriptors. {AskOriginal}"
+            );
         if (rated.Count == 0)
-            return Judge(mine.Find(section => section.Section.HasTable) ?? mine.Find(section => section.Section.RunTogetherAt is not null) ?? mine[0]);
+            return Judge(
+                mine.Find(section => section.Section.HasTable)
+                    ?? mine.Find(section => section.Section.RunTogetherAt is not null)
+                    ?? mine[0]
+            );
         var verdicts = rated.ConvertAll(Judge);
         return verdicts.Count == 1 ? verdicts[0] : Repeated(code, rated, verdicts);
     }
@@ -52,11 +86,25 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
     private RatingVerdict Repeated(string code, List<PlacedSection> rated, List<RatingVerdict> verdicts)
     {
         var places = string.Join(" and ", rated.Select(section => section.Section.RatingRows[0].Block.Where));
-        problems.Add(new Problem("proposal-repeated", $"Proposal {code}: more than one table is about it, at {places}. Their evidence is put together; check that each belongs here.", rated[1].Section.Where, code));
-        var same = verdicts.TrueForAll(verdict => verdict.Status == RatingStatus.Read && verdict.Level == verdicts[0].Level);
+        problems.Add(
+            new Problem(
+                "proposal-repeated",
+                $"Proposal {code}: more than one table is about it, at {places}. Their evidence is put together; check that each belongs here.",
+                rated[1].Section.Where,
+                code
+            )
+        );
+        var same = verdicts.TrueForAll(verdict =>
+            verdict.Status == RatingStatus.Read && verdict.Level == verdicts[0].Level
+        );
         return same
             ? verdicts[0]
-            : RatingVerdict.Doubtful(null, verdicts.SelectMany(verdict => verdict.Marks).ToList(), "tables-differ", $"The tables about it, at {places}, do not say the same. {AskOriginal}");
+            : RatingVerdict.Doubtful(
+                null,
+                verdicts.SelectMany(verdict => verdict.Marks).ToList(),
+                "tables-differ",
+                $"The tables about it, at {places}, do not say the same. {AskOriginal}"
+            );
     }
 
     private RatingVerdict Judge(PlacedSection section)
@@ -64,28 +112,25 @@ internal sealed class RatingReader(IReadOnlyList<PlacedSection> placed, bool tra
         var verdict = new RatingJudge(section.Section, trailingCellsTrimmed).Judge();
         return section.Footing switch
         {
-            Footing.HeadingDisagrees => verdict.InDoubt("heading-disagrees", $"The heading above the table says proposal {section.Section.Code}, but its descriptors are those of this one. {AskOriginal}"),
-            Footing.Sure when section.Section.DescriptorRows.Count == 0 && othersHaveDescriptors => verdict.InDoubt("descriptors-missing", $"The table has no row of descriptors, though the others have one, so it may be put together from two. {AskOriginal}"),
-            Footing.OrderOnly => verdict.InDoubt("placed-by-order", $"Neither heading nor descriptors tell which proposal the table is about; only its place in the order does. {AskOriginal}"),
+            Footing.HeadingDisagrees => verdict.InDoubt(
+                "heading-disagrees",
+                $"The heading above the table says proposal {section.Section.Code}, but its descriptors are those of this one. {AskOriginal}"
+            ),
+            Footing.Sure
+                when section.Section is { LaidOut: true, DescriptorRows.Count: > 0 }
+                    && !Template.IsOnly(section.Code!, section.Section.DescriptorText) => verdict.InDoubt(
+                "descriptors-differ",
+                $"The descriptors in the table are not clearly those of this proposal alone, so it may be put together from two. {AskOriginal}"
+            ),
+            Footing.Sure when section.Section.DescriptorRows.Count == 0 && othersHaveDescriptors => verdict.InDoubt(
+                "descriptors-missing",
+                $"The table has no row of descriptors, though the others have one, so it may be put together from two. {AskOriginal}"
+            ),
+            Footing.OrderOnly => verdict.InDoubt(
+                "placed-by-order",
+                $"Neither heading nor descriptors tell which proposal the table is about; only its place in the order does. {AskOriginal}"
+            ),
             _ => verdict,
         };
     }
-
-    private void NoteLists(string code, List<Section> sections)
-    {
-        foreach (var section in sections)
-        {
-            if (section.Evidence.List.Count > 0 && !section.ActionsLabelled)
-                problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: no label parts evidence from proposed improvement actions. {section.Evidence.List.Count} items are kept as evidence; some may be actions."), section.Evidence.Where, code));
-            else if (section.Evidence.List.Count > 0 && !section.EvidenceLabelled)
-                problems.Add(new Problem("label-lost", FormattableString.Invariant($"Proposal {code}: the label of the evidence is lost. {section.Evidence.List.Count} items between the rating and the actions are kept as evidence."), section.Evidence.Where, code));
-            if ((CutAt(section.Evidence) ?? CutAt(section.Actions)) is { } cut)
-                problems.Add(new Problem("text-cut", $"Proposal {code}: the text begins in the middle of a sentence, so some of it was lost when the document was converted. Compare it with the original.", cut, code));
-            var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
-            if (personal > 0)
-                problems.Add(new Problem("looks-personal", FormattableString.Invariant($"Proposal {code}: {personal} items look as if they hold an e-mail address or a telephone number. Take it out unless it has to be kept."), section.Where, code));
-        }
-    }
-
-    private static string? CutAt(Items items) => items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
 }

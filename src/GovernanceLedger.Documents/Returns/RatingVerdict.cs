@@ -8,9 +8,16 @@ namespace GovernanceLedger.Documents.Returns;
 /// <param name="Marks">What stands in the row.</param>
 /// <param name="Code">The code of the problem, or null where there is none.</param>
 /// <param name="Message">The problem in words.</param>
-internal sealed record RatingVerdict(RatingStatus Status, Level? Level, IReadOnlyList<string> Marks, string? Code, string Message)
+internal sealed record RatingVerdict(
+    RatingStatus Status,
+    Level? Level,
+    IReadOnlyList<string> Marks,
+    string? Code,
+    string Message
+)
 {
-    public static RatingVerdict Read(Level level, IReadOnlyList<string> marks) => new(RatingStatus.Read, level, marks, null, "");
+    public static RatingVerdict Read(Level level, IReadOnlyList<string> marks) =>
+        new(RatingStatus.Read, level, marks, null, "");
 
     public static RatingVerdict Missing(IReadOnlyList<string> marks, string code, string message) =>
         new(RatingStatus.Missing, null, marks, code, message);
@@ -20,5 +27,12 @@ internal sealed record RatingVerdict(RatingStatus Status, Level? Level, IReadOnl
 
     /// <summary>The same rating, held back because of something outside its row.</summary>
     public RatingVerdict InDoubt(string code, string message) =>
-        Status == RatingStatus.Read ? this with { Status = RatingStatus.Doubtful, Code = code, Message = message } : this;
+        Status == RatingStatus.Read
+            ? this with
+            {
+                Status = RatingStatus.Doubtful,
+                Code = code,
+                Message = message,
+            }
+            : this;
 }

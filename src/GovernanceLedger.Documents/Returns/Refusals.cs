@@ -3,7 +3,8 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>The sentences with which a document is turned away.</summary>
 internal static class Refusals
 {
-    private const string AskForWord = "Open it in the program that made it, save it as a Word document (.docx), and try again.";
+    private const string AskForWord =
+        "Open it in the program that made it, save it as a Word document (.docx), and try again.";
 
     public static readonly Unreadable Empty = new(
         "empty-document",
@@ -45,7 +46,10 @@ internal static class Refusals
         "The file is in the format of Word 97 to 2003 (.doc). Open it in Word and save it as a Word document (.docx)."
     );
 
-    public static readonly Unreadable OldOffice = new("old-office-format", $"The file is an old Office file but not a Word document. {AskForWord}");
+    public static readonly Unreadable OldOffice = new(
+        "old-office-format",
+        $"The file is an old Office file but not a Word document. {AskForWord}"
+    );
 
     public static readonly Unreadable Pdf = new(
         "pdf",
@@ -57,7 +61,10 @@ internal static class Refusals
         "The file is a picture, which holds no text. Ask for the Word document that it was made from."
     );
 
-    public static readonly Unreadable RichText = new("rich-text", $"The file is in rich text format (.rtf). {AskForWord}");
+    public static readonly Unreadable RichText = new(
+        "rich-text",
+        $"The file is in rich text format (.rtf). {AskForWord}"
+    );
 
     public static readonly Unreadable Html = new("web-page", $"The file is a web page. {AskForWord}");
 
@@ -66,7 +73,10 @@ internal static class Refusals
         "The file is an Excel workbook. A return is read from a Word document (.docx) or from text."
     );
 
-    public static readonly Unreadable OpenDocument = new("open-document", $"The file is in OpenDocument format. {AskForWord}");
+    public static readonly Unreadable OpenDocument = new(
+        "open-document",
+        $"The file is in OpenDocument format. {AskForWord}"
+    );
 
     public static readonly Unreadable OtherZip = new(
         "not-a-word-file",

@@ -4,36 +4,57 @@ namespace GovernanceLedger.Documents.Returns;
 internal static class ReturnAssembler
 {
     /// <summary>The return, or the refusal where no proposal is recognised.</summary>
-    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks)
+    /// <param name="document">The document read.</param>
+    /// <param name="blocks">Its text.</param>
+    /// <param name="stampedDraft">Whether a header, a footer or a watermark says draft.</param>
+    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks, bool stampedDraft)
     {
-        var front = new FrontMatter();
+        var front = new FrontMatter(stampedDraft);
         var unplaced = new UnplacedBlocks();
         if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
             return Refusals.TooManyTables;
         var placed = Placement.Of(sections);
-        if (!placed.Any(section => section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)))
+        if (
+            !placed.Any(section =>
+                section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
+            )
+        )
             return Refusals.NotAReturn;
         var problems = front.Problems().ToList();
         var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
         var ratings = Template.Proposals.Select(reader.Read).ToList();
-        if (!blocks.Any(block => block.IsRow))
-            problems.Add(ColumnsLost(blocks));
+        if (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow))
+            problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
-        return new Return(document, front.Partnership, front.CompletedOn, front.Draft, ratings, problems, Total(unplaced, placed));
+        return new Return(
+            document,
+            front.Partnership,
+            front.CompletedOn,
+            front.Draft,
+            ratings,
+            problems,
+            Total(unplaced, placed)
+        );
     }
 
     // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.
     private static bool IsTrimmed(IReadOnlyList<Block> blocks) =>
         !blocks.Any(block => block.IsRow && block.Cells.Count > 0 && block.Cells[^1].Text.Length == 0);
 
-    private static Problem ColumnsLost(IReadOnlyList<Block> blocks) =>
-        new(
-            "columns-lost",
-            "The document has no table rows: its columns are made of spaces or are lost, so no mark can be told to stand under a level. Use the Word document, or text with tabs between cells.",
-            blocks[0].Where,
-            null
-        );
+    private static IEnumerable<Problem> ColumnsLost(IReadOnlyList<Block> blocks, List<ReadRating> ratings)
+    {
+        var lost = ratings.Where(rating => rating.Status is RatingStatus.Missing or RatingStatus.Doubtful).ToList();
+        if (lost.Count > 0)
+            yield return new(
+                "columns-lost",
+                FormattableString.Invariant(
+                    $"The document's columns are made of spaces or are lost, so {lost.Count} ratings cannot be told by the column of their mark. Use the Word document, or text with tabs between cells."
+                ),
+                lost.Find(rating => rating.Where is not null)?.Where ?? blocks[0].Where,
+                null
+            );
+    }
 
     private static Problem Unplaced(PlacedSection section)
     {
@@ -50,7 +71,13 @@ internal static class ReturnAssembler
 
     private static UnplacedText Total(UnplacedBlocks unplaced, IEnumerable<PlacedSection> placed)
     {
-        var lost = placed.Where(section => section.Code is null).SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List)).ToList();
-        return new UnplacedText(unplaced.Total.Paragraphs + lost.Count, unplaced.Total.Characters + lost.Sum(item => item.Length));
+        var lost = placed
+            .Where(section => section.Code is null)
+            .SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List))
+            .ToList();
+        return new UnplacedText(
+            unplaced.Total.Paragraphs + lost.Count,
+            unplaced.Total.Characters + lost.Sum(item => item.Length)
+        );
     }
 }

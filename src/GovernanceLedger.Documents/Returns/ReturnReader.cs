@@ -21,17 +21,21 @@ public static class ReturnReader
         if (ContentKind.Refuse(bytes) is { } refusal)
             return refusal;
         var format = ContentKind.IsZip(bytes) ? SourceFormat.Docx : SourceFormat.Text;
-        var (blocks, unreadable) = format == SourceFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
-        if (blocks is null)
-            return unreadable!;
-        return ReturnAssembler.Assemble(new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format), blocks);
+        var read = format == SourceFormat.Docx ? WordFile.Read(bytes, MostBlocks) : ReadText(bytes);
+        if (read.Blocks is not { } blocks)
+            return read.Refusal!;
+        return ReturnAssembler.Assemble(
+            new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format),
+            blocks,
+            read.StampedDraft
+        );
     }
 
-    private static (IReadOnlyList<Block>? Blocks, Unreadable? Refusal) ReadText(byte[] bytes)
+    private static DocumentBlocks ReadText(byte[] bytes)
     {
         if (TextFile.Decode(bytes) is not { } text)
-            return (null, Refusals.Binary);
-        return TextBlocks.Read(text, MostBlocks) is { } blocks ? (blocks, null) : (null, Refusals.TooLong);
+            return new(Refusals.Binary);
+        return TextBlocks.Read(text, MostBlocks) is { } blocks ? new(blocks) : new(Refusals.TooLong);
     }
 
     private static byte[]? ReadAtMost(Stream content)

@@ -1,9 +1,12 @@
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>What a document holds on one proposal, as far as it can be told before the proposal is known.</summary>
-internal sealed class Section(string where)
+internal sealed class Section(Block first)
 {
-    public string Where { get; } = where;
+    public string Where { get; } = first.Where;
+
+    /// <summary>Whether its columns are made of spaces or are lost.</summary>
+    public bool LaidOut { get; } = first.LaidOut;
 
     public string? Code { get; set; }
 

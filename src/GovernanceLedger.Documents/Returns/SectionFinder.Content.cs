@@ -54,6 +54,12 @@ internal sealed partial class SectionFinder
             return;
         }
         var items = field == Field.Actions ? open!.Actions : open!.Evidence;
+        if (
+            block.IsRow
+            && !block.LaidOut
+            && block.Cells.Count(cell => cell.Text.Length > 0 && Labels.Of(cell.Text) == Label.None) > 1
+        )
+            items.ScatteredAt ??= block.Where;
         foreach (var piece in pieces)
         {
             if (piece.Text.Length > 0 && !Noise.Is(piece.Text))

@@ -7,7 +7,11 @@ internal sealed partial class SectionFinder
     {
         if (inPlan && PlanText.Belongs(text))
             unplaced.AddPlan(block);
-        else if (Heading.In(text) is { } heading && Plausible(heading) is { } plausible && !(inPlan && !text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase)))
+        else if (
+            Heading.In(text) is { } heading
+            && Plausible(heading) is { } plausible
+            && !(inPlan && !text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase))
+        )
             BeginSection(block, plausible, whole: true);
         else if (IsFeatureLine(text))
             Close();
@@ -33,7 +37,7 @@ internal sealed partial class SectionFinder
                 TakeRating(block, new RatingRow(block, block.Cells[0], behind));
                 break;
             case Label.PartnershipName or Label.Contact or Label.CompletionDate:
-                front.Take(block, label, behind);
+                front.Take(block, label, behind.Length > 0 ? behind : Labels.Behind(block.Text, label));
                 break;
             case Label.Rating or Label.Indicator when open is not null:
                 break;

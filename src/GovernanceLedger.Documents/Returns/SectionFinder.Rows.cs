@@ -9,12 +9,20 @@ internal sealed partial class SectionFinder
         var (label, behind) = first.Column <= 1 ? Labels.Before(first.Text) : (Label.None, "");
         if (LevelColumns.FromHeader(row) is { } columns && !IsWrittenOut(row))
             BeginTable(row, columns);
+        else if (row.LaidOut && first.Text.Length < 80 && LevelNames.All(Folded.Words(first.Text)).Count == 4)
+            BeginTable(row, null);
         else if (label != Label.None && (!inPlan || label is not (Label.Evidence or Label.Actions)))
             TakeLabelled(row, label, first, behind);
         else if (PlanText.IsHeaderRow(row))
             EnterPlan(row);
         else if (RowHeading(row) is { } heading)
-            BeginSection(row, heading, whole: row.Cells.Any(cell => string.Equals(Heading.In(cell.Text)?.Title, heading.Title, StringComparison.Ordinal)));
+            BeginSection(
+                row,
+                heading,
+                whole: row.Cells.Any(cell =>
+                    string.Equals(Heading.In(cell.Text)?.Title, heading.Title, StringComparison.Ordinal)
+                )
+            );
         else if (IsFeatureLine(row.Text))
             Close();
         else
@@ -23,7 +31,9 @@ internal sealed partial class SectionFinder
 
     // All four levels named in the rating row itself: a return that shades or strikes them instead of marking a cell.
     private bool IsWrittenOut(Block row) =>
-        open is { Columns: not null, RatingRows.Count: 0 } && field == Field.Table && Folded.Of(row.FirstFilled!.Text, 40) is "our rating";
+        open is { Columns: not null, RatingRows.Count: 0 }
+        && field == Field.Table
+        && Folded.Of(row.FirstFilled!.Text, 40) is "our rating";
 
     // A heading cut over several cells still begins with its number; its title is lost with the cuts.
     private Heading? RowHeading(Block row)
@@ -34,7 +44,11 @@ internal sealed partial class SectionFinder
             return numbered with { Title = Heading.In(row.Text)?.Title ?? "" };
         if (row.Cells.Count(cell => cell.Text.Length > 0) == 1)
             return Heading.In(row.Text) is { } whole ? Plausible(whole) : null;
-        return row.FirstFilled.Text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase) && Heading.In(row.Text) is { } cut ? Plausible(cut) : null;
+        return
+            row.FirstFilled.Text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase)
+            && Heading.In(row.Text) is { } cut
+            ? Plausible(cut)
+            : null;
     }
 
     // Inside evidence a sentence may begin with a proposal's number; a heading there carries its own title or none.
@@ -50,7 +64,11 @@ internal sealed partial class SectionFinder
         switch (label)
         {
             case Label.Indicator:
-                Ensure(row, fresh: open is { DescriptorRows.Count: > 0 } or { RatingRows.Count: > 0 } or { HasContent: true }).DescriptorRows.Add(row);
+                Ensure(
+                    row,
+                    fresh: open is { DescriptorRows.Count: > 0 } or { RatingRows.Count: > 0 } or { HasContent: true }
+                )
+                    .DescriptorRows.Add(row);
                 field = Field.Table;
                 break;
             case Label.Rating or Label.OurRating:
@@ -61,7 +79,12 @@ internal sealed partial class SectionFinder
                 AddPieces(row, RowContent(row, first, behind), adjacent: false);
                 break;
             case Label.PartnershipName or Label.Contact or Label.CompletionDate:
-                front.Take(row, label, string.Join(' ', row.Cells.Where(cell => cell != first).Select(cell => cell.Text).Prepend(behind)).Trim());
+                front.Take(
+                    row,
+                    label,
+                    string.Join(' ', row.Cells.Where(cell => cell != first).Select(cell => cell.Text).Prepend(behind))
+                        .Trim()
+                );
                 break;
             default:
                 TakeContent(row);
@@ -71,7 +94,10 @@ internal sealed partial class SectionFinder
 
     private void TakeRating(Block block, RatingRow rating)
     {
-        var section = Ensure(block, fresh: open is { HasContent: true } && (open.RatingRows.Count > 0 || !block.IsRow));
+        var section = Ensure(
+            block,
+            fresh: open is { HasContent: true } && (open.RatingRows.Count > 0 || !block.IsRow || block.LaidOut)
+        );
         section.RatingRows.Add(rating);
         section.AwaitsTitle = false;
         field = Field.Evidence;

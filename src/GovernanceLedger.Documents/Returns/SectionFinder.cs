@@ -37,7 +37,11 @@ internal sealed partial class SectionFinder
     public static List<Section>? Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
         var finder = new SectionFinder(front, unplaced);
-        for (unplaced.Index = 0; unplaced.Index < blocks.Count && finder.Sections.Count <= MostSections; unplaced.Index++)
+        for (
+            unplaced.Index = 0;
+            unplaced.Index < blocks.Count && finder.Sections.Count <= MostSections;
+            unplaced.Index++
+        )
             finder.Take(blocks[unplaced.Index]);
         return finder.Sections.Count > MostSections ? null : finder.Sections;
     }
@@ -58,11 +62,15 @@ internal sealed partial class SectionFinder
     }
 
     // A row with nothing but a dash or a digit in it may still be the rating.
-    private static bool IsRatingRow(Block block) => block.IsRow && block.FirstFilled is { } first && Labels.Of(first.Text) is Label.OurRating or Label.Rating;
+    private static bool IsRatingRow(Block block) =>
+        block.IsRow && block.FirstFilled is { } first && Labels.Of(first.Text) is Label.OurRating or Label.Rating;
 
-    private void BeginTable(Block row, LevelColumns columns)
+    private void BeginTable(Block row, LevelColumns? columns)
     {
-        var section = Ensure(row, fresh: open is { HasTable: true } or { HasContent: true } or { LooseCharacters: > LongestLooseText });
+        var section = Ensure(
+            row,
+            fresh: open is { HasTable: true } or { HasContent: true } or { LooseCharacters: > LongestLooseText }
+        );
         section.Columns = columns;
         section.Header = row;
         section.AwaitsTitle = false;
@@ -75,7 +83,10 @@ internal sealed partial class SectionFinder
     private void BeginSection(Block block, Heading heading, bool whole)
     {
         inPlan = false;
-        if (open is not { HasTable: false, HasContent: false } || !string.Equals(open.Code, heading.Code, StringComparison.Ordinal))
+        if (
+            open is not { HasTable: false, HasContent: false }
+            || !string.Equals(open.Code, heading.Code, StringComparison.Ordinal)
+        )
             Open(block);
         open!.Code = heading.Code;
         open.Title ??= whole && heading.Title.Length > 0 ? heading.Title : null;
@@ -119,7 +130,7 @@ internal sealed partial class SectionFinder
 
     private void Open(Block block)
     {
-        open = new Section(block.Where);
+        open = new Section(block);
         Sections.Add(open);
     }
 
@@ -140,5 +151,9 @@ internal sealed partial class SectionFinder
         text.Length <= LongestFeatureLine && Folded.Words(text, 40) is ["key", "feature" or "features", ..];
 
     private static bool IsNationalNote(string text) =>
-        text.Length < 300 && Folded.Of(text, 100).Replace(" ", "", StringComparison.Ordinal).Contains("notforlocal", StringComparison.Ordinal);
+        text.Length < 300
+        && Folded
+            .Of(text, 100)
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Contains("notforlocal", StringComparison.Ordinal);
 }

@@ -9,9 +9,23 @@ internal static class Symbols
         // Symbol fonts live at U+F000 to U+F0FF; some writers drop the F0.
         var code = letter is >= '\uF000' and <= '\uF0FF' ? (char)(letter - 0xF000) : letter;
         if (font.Equals("Wingdings 2", StringComparison.OrdinalIgnoreCase))
-            return code switch { 'P' => '✓', 'O' => '✗', 'R' => '☑', 'S' or 'T' or 'Q' or 'U' or 'V' => '☒', '\u00A3' => '☐', _ => letter };
+            return code switch
+            {
+                'P' => '✓',
+                'O' => '✗',
+                'R' => '☑',
+                'S' or 'T' or 'Q' or 'U' or 'V' => '☒',
+                '\u00A3' => '☐',
+                _ => letter,
+            };
         if (font.Equals("Webdings", StringComparison.OrdinalIgnoreCase))
-            return code switch { 'a' => '✓', 'r' => '✗', 'c' => '☐', _ => letter };
+            return code switch
+            {
+                'a' => '✓',
+                'r' => '✗',
+                'c' => '☐',
+                _ => letter,
+            };
         if (font.Equals("Wingdings", StringComparison.OrdinalIgnoreCase) || letter != code)
             return Wingdings(code, letter);
         return font.Equals("Symbol", StringComparison.OrdinalIgnoreCase) && code == '\u00D6' ? '√' : letter;

@@ -1,7 +1,7 @@
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Reads text into blocks: rows where cells are parted by tabs, pipes or HTML, else paragraphs by line.</summary>
-internal sealed class TextBlocks
+internal sealed class TextBlocks(bool laidOut)
 {
     private const int MostCells = 64;
 
@@ -14,11 +14,12 @@ internal sealed class TextBlocks
     /// <summary>The blocks of a text, or null where it has more than the cap.</summary>
     public static IReadOnlyList<Block>? Read(string text, int cap)
     {
-        var reader = new TextBlocks();
-        var number = 0;
-        foreach (var line in Lines(HtmlRows.Flatten(text)))
+        var lines = Lines(HtmlRows.Flatten(text)).ToList();
+        var laidOut = LaidOutText.Is(lines);
+        var reader = new TextBlocks(laidOut);
+        for (var at = 0; at < lines.Count; at++)
         {
-            reader.Take(line.Span, ++number);
+            at += laidOut ? reader.TakeLaidOut(lines, at) : reader.Take(lines[at], at);
             if (reader.blocks.Count > cap)
                 return null;
         }
@@ -26,22 +27,39 @@ internal sealed class TextBlocks
         return reader.blocks;
     }
 
+    // The number of further lines that were taken with this one.
+    private int TakeLaidOut(List<string> lines, int at)
+    {
+        if (LaidOutTable.At(lines, at) is { } found)
+        {
+            blocks.AddRange(found.Rows(at, ++table));
+            adjacent = false;
+            return found.Lines - 1;
+        }
+        if (LaidOutRating.At(lines, at) is not { Marks.Count: > 0 } rating)
+            return Take(LaidOutText.WithoutMargin(lines, at), at);
+        // A rating row whose header is lost: its columns cannot be told.
+        blocks.Add(rating.Row(++table, columns: null));
+        adjacent = false;
+        return rating.Lines - 1;
+    }
+
     // Lines as an editor counts them: form feeds and other separators inside a line do not begin a new number.
-    private static IEnumerable<ReadOnlyMemory<char>> Lines(string text)
+    private static IEnumerable<string> Lines(string text)
     {
         var end = text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r';
         for (var at = 0; at < text.Length; )
         {
             var next = text.IndexOf(end, at);
             var stop = next < 0 ? text.Length : next;
-            yield return text.AsMemory(at, stop - at);
+            yield return text[at..stop].TrimStart('\f').TrimEnd('\r');
             at = stop + 1;
         }
     }
 
-    private void Take(ReadOnlySpan<char> line, int number)
+    private int Take(ReadOnlySpan<char> line, int at)
     {
-        var where = FormattableString.Invariant($"line {number}");
+        var where = FormattableString.Invariant($"line {at + 1}");
         var bare = line.Trim();
         if (bare.IsEmpty)
         {
@@ -57,6 +75,7 @@ internal sealed class TextBlocks
             TakeRow(Cells(line, '\t'), where);
         else
             TakeParagraph(bare, where);
+        return 0;
     }
 
     private void TakePipes(ReadOnlySpan<char> bare, string where)
@@ -65,7 +84,11 @@ internal sealed class TextBlocks
         var cells = Cells(inner[^1] == '|' ? inner[..^1] : inner, '|');
         if (grid.Open)
             grid.Line(cells);
-        else if (!cells.TrueForAll(cell => cell.AsSpan().Trim().IndexOfAnyExcept("-: ") < 0 && cell.Contains('-', StringComparison.Ordinal)))
+        else if (
+            !cells.TrueForAll(cell =>
+                cell.AsSpan().Trim().IndexOfAnyExcept("-: ") < 0 && cell.Contains('-', StringComparison.Ordinal)
+            )
+        )
             TakeRow(cells, where);
     }
 
@@ -88,7 +111,7 @@ internal sealed class TextBlocks
         foreach (var piece in Markup.Pieces(bare.TrimStart('#').ToString()))
         {
             if (piece.Text.Length > 0)
-                blocks.Add(Block.Paragraph(where, piece, adjacent));
+                blocks.Add(Block.Paragraph(where, piece, adjacent) with { LaidOut = laidOut });
         }
         adjacent = true;
     }

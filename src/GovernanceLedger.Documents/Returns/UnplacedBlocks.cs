@@ -68,7 +68,11 @@ internal sealed class UnplacedBlocks
     {
         var named = stretches
             .Take(MostStretchesNamed)
-            .Select(stretch => string.Equals(stretch.From, stretch.To, StringComparison.Ordinal) ? stretch.From : $"{stretch.From} to {stretch.To}");
+            .Select(stretch =>
+                string.Equals(stretch.From, stretch.To, StringComparison.Ordinal)
+                    ? stretch.From
+                    : $"{stretch.From} to {stretch.To}"
+            );
         var more = stretches.Count - MostStretchesNamed;
         return string.Join("; ", named) + (more > 0 ? FormattableString.Invariant($"; and {more} places more") : "");
     }

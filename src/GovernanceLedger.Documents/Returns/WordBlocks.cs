@@ -61,7 +61,10 @@ internal sealed class WordBlocks(XmlReader xml)
         }
         else if (xml.NodeType == XmlNodeType.EndElement)
             End(xml.LocalName);
-        else if (run.InText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+        else if (
+            run.InText
+            && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+        )
             Append(run.Shown(xml.Value));
     }
 
@@ -69,19 +72,46 @@ internal sealed class WordBlocks(XmlReader xml)
     {
         switch (name)
         {
-            case "tbl": body.BeginTable(); break;
-            case "tr": body.BeginRow(); break;
-            case "tc": body.BeginCell(); break;
-            case "p": paragraphs++; body.BeginParagraph(); break;
-            case "r": run.Begin(); break;
-            case "t": run.InText = run.InRun; break;
-            case "tab" when run.InRun: Append(" "); break;
-            case "br" or "cr" when run.InRun: body.BreakLine(); break;
-            case "noBreakHyphen": Append("-"); break;
-            case "rad": Append("√"); break;
-            case "sym": Append(run.Symbol(Attribute("font"), Attribute("char"))); break;
-            case "drawing" or "pict" or "object": body.NotePicture(); break;
-            default: BeginProperty(name); break;
+            case "tbl":
+                body.BeginTable();
+                break;
+            case "tr":
+                body.BeginRow();
+                break;
+            case "tc":
+                body.BeginCell();
+                break;
+            case "p":
+                paragraphs++;
+                body.BeginParagraph();
+                break;
+            case "r":
+                run.Begin();
+                break;
+            case "t":
+                run.InText = run.InRun;
+                break;
+            case "tab" when run.InRun:
+                Append(" ");
+                break;
+            case "br" or "cr" when run.InRun:
+                body.BreakLine();
+                break;
+            case "noBreakHyphen":
+                Append("-");
+                break;
+            case "rad":
+                Append("√");
+                break;
+            case "sym":
+                Append(run.Symbol(Attribute("font"), Attribute("char")));
+                break;
+            case "drawing" or "pict" or "object":
+                body.NotePicture();
+                break;
+            default:
+                BeginProperty(name);
+                break;
         }
     }
 
@@ -89,19 +119,45 @@ internal sealed class WordBlocks(XmlReader xml)
     {
         switch (name)
         {
-            case "gridSpan": body.Span(Number()); break;
-            case "gridBefore": body.SkipColumns(Number()); break;
-            case "gridAfter": body.LeaveColumns(Number()); break;
-            case "shd": Shade(Attribute("fill")); break;
-            case "highlight" when run.InRun: body.Shade(Attribute("val")); break;
-            case "numPr": body.StartItem(); break;
-            case "rFonts" when run.InRun: run.Font = Attribute("ascii"); break;
-            case "strike" or "dstrike" when run.InRun && !Off(): body.NoteStruck(); break;
-            case "vanish" when run.InRun && !Off(): run.Hidden = true; break;
-            case "checkbox" or "checkBox": box = CheckBox.Clear; break;
-            case "checked" or "default" when box != CheckBox.None: box = Off() ? CheckBox.Clear : CheckBox.Checked; break;
-            case "sdtContent" when box != CheckBox.None && boxDepth == 0: boxDepth = xml.Depth + 1; AppendBox(); break;
-            default: break;
+            case "gridSpan":
+                body.Span(Number());
+                break;
+            case "gridBefore":
+                body.SkipColumns(Number());
+                break;
+            case "gridAfter":
+                body.LeaveColumns(Number());
+                break;
+            case "shd":
+                Shade(Attribute("fill"));
+                break;
+            case "highlight" when run.InRun:
+                body.Shade(Attribute("val"));
+                break;
+            case "numPr":
+                body.StartItem();
+                break;
+            case "rFonts" when run.InRun:
+                run.Font = Attribute("ascii");
+                break;
+            case "strike" or "dstrike" when run.InRun && !Off():
+                body.NoteStruck();
+                break;
+            case "vanish" when run.InRun && !Off():
+                run.Hidden = true;
+                break;
+            case "checkbox" or "checkBox":
+                box = CheckBox.Clear;
+                break;
+            case "checked" or "default" when box != CheckBox.None:
+                box = Off() ? CheckBox.Clear : CheckBox.Checked;
+                break;
+            case "sdtContent" when box != CheckBox.None && boxDepth == 0:
+                boxDepth = xml.Depth + 1;
+                AppendBox();
+                break;
+            default:
+                break;
         }
     }
 
@@ -109,15 +165,35 @@ internal sealed class WordBlocks(XmlReader xml)
     {
         switch (name)
         {
-            case "tbl": body.EndTable(); break;
-            case "tr": body.EndRow(); break;
-            case "tc": body.EndCell(); break;
-            case "p": paragraphs--; body.EndParagraph(); break;
-            case "r": run.End(); break;
-            case "t": run.InText = false; break;
-            case "ffData" when box != CheckBox.None: AppendBox(); box = CheckBox.None; break;
-            case "sdtContent" when boxDepth == xml.Depth + 1: boxDepth = 0; box = CheckBox.None; break;
-            default: break;
+            case "tbl":
+                body.EndTable();
+                break;
+            case "tr":
+                body.EndRow();
+                break;
+            case "tc":
+                body.EndCell();
+                break;
+            case "p":
+                paragraphs--;
+                body.EndParagraph();
+                break;
+            case "r":
+                run.End();
+                break;
+            case "t":
+                run.InText = false;
+                break;
+            case "ffData" when box != CheckBox.None:
+                AppendBox();
+                box = CheckBox.None;
+                break;
+            case "sdtContent" when boxDepth == xml.Depth + 1:
+                boxDepth = 0;
+                box = CheckBox.None;
+                break;
+            default:
+                break;
         }
     }
 
@@ -132,7 +208,11 @@ internal sealed class WordBlocks(XmlReader xml)
 
     private void Shade(string fill)
     {
-        if (fill.Length > 0 && !fill.Equals("auto", StringComparison.OrdinalIgnoreCase) && !fill.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase))
+        if (
+            fill.Length > 0
+            && !fill.Equals("auto", StringComparison.OrdinalIgnoreCase)
+            && !fill.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase)
+        )
             body.Shade(fill.ToUpperInvariant());
     }
 

@@ -52,9 +52,19 @@ internal sealed class WordBody
         if (!rows.TryPop(out var row))
             return;
         if (Row is { } outer)
-            outer.Add(new Piece(string.Join(' ', row.Cells.Select(cell => cell.Text).Where(part => part.Length > 0)), true));
+            outer.Add(
+                new Piece(string.Join(' ', row.Cells.Select(cell => cell.Text).Where(part => part.Length > 0)), true)
+            );
         else if (row.Cells.Count > 0)
-            Blocks.Add(new Block(FormattableString.Invariant($"table {tables}, row {rowsInTable}"), tables, row.Cells, row.Width, Blocks.Count > 0 && rowsInTable > 1));
+            Blocks.Add(
+                new Block(
+                    FormattableString.Invariant($"table {tables}, row {rowsInTable}"),
+                    tables,
+                    row.Cells,
+                    row.Width,
+                    Blocks.Count > 0 && rowsInTable > 1
+                )
+            );
     }
 
     public void BeginCell() => Row?.BeginCell();
@@ -108,7 +118,10 @@ internal sealed class WordBody
     {
         if (text.Length == 0)
             return;
-        var where = tables == 0 ? $"paragraph {paragraphsSinceTable}" : $"paragraph {paragraphsSinceTable} after table {tables}";
+        var where =
+            tables == 0
+                ? $"paragraph {paragraphsSinceTable}"
+                : $"paragraph {paragraphsSinceTable} after table {tables}";
         var raw = text.ToString();
         text.Clear();
         foreach (var piece in Markup.Pieces(raw))
@@ -168,7 +181,14 @@ internal sealed class WordRow
     {
         inCell = false;
         if (Cells.Count < MostCells)
-            Cells.Add(new Cell(next, span, pieces) { Shade = shade, Picture = picture, Struck = struck });
+            Cells.Add(
+                new Cell(next, span, pieces)
+                {
+                    Shade = shade,
+                    Picture = picture,
+                    Struck = struck,
+                }
+            );
         next += span;
         pieces = [];
     }

@@ -18,45 +18,60 @@ internal static class WordFile
     };
 
     /// <summary>The blocks of the document, or the refusal.</summary>
-    public static (IReadOnlyList<Block>? Blocks, Unreadable? Refusal) Read(byte[] bytes, int cap)
+    public static DocumentBlocks Read(byte[] bytes, int cap)
     {
         try
         {
-            return EntriesIn(bytes) > EntryCap ? (null, Refusals.InflatesTooFar) : Open(bytes, cap);
+            return EntriesIn(bytes) > EntryCap ? new(Refusals.InflatesTooFar) : Open(bytes, cap);
         }
         catch (Exception damage)
-            when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+            when (damage
+                    is InvalidDataException
+                        or XmlException
+                        or IOException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
-            return (null, Refusals.Damaged);
+            return new(Refusals.Damaged);
         }
     }
 
-    private static (IReadOnlyList<Block>?, Unreadable?) Open(byte[] bytes, int cap)
+    private static DocumentBlocks Open(byte[] bytes, int cap)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         var part = zip.Entries.FirstOrDefault(IsDocumentPart) ?? zip.Entries.FirstOrDefault(IsNumberedDocumentPart);
         if (part is null)
-            return (null, Other(zip));
+            return new(Other(zip));
         using var counted = new CountedStream(part.Open(), InflatedCap);
-        var (blocks, refusal) = ReadPart(counted, cap);
+        var read = ReadPart(counted, cap);
         if (counted.OverCap)
-            return (null, Refusals.InflatesTooFar);
+            return new(Refusals.InflatesTooFar);
+        if (read.Blocks is null)
+            return read;
         // A flipped bit can inflate to a different mark and still be well-formed.
-        return blocks is not null && counted.Crc32 != part.Crc32 ? (null, Refusals.Damaged) : (blocks, refusal);
+        if (counted.Crc32 != part.Crc32)
+            return new(Refusals.Damaged);
+        return WordStamps.SayDraft(zip, Settings) is { } draft
+            ? read with
+            {
+                StampedDraft = draft,
+            }
+            : new(Refusals.InflatesTooFar);
     }
 
-    private static (IReadOnlyList<Block>?, Unreadable?) ReadPart(CountedStream counted, int cap)
+    private static DocumentBlocks ReadPart(CountedStream counted, int cap)
     {
         try
         {
             using var xml = XmlReader.Create(counted, Settings);
             var blocks = WordBlocks.Read(xml, cap);
             Drain(counted);
-            return (blocks, blocks is null ? Refusals.TooLong : null);
+            return blocks is null ? new(Refusals.TooLong) : new(blocks);
         }
         catch (XmlException) when (counted.OverCap)
         {
-            return (null, Refusals.InflatesTooFar);
+            return new(Refusals.InflatesTooFar);
         }
     }
 

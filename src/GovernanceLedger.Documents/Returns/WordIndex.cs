@@ -38,7 +38,9 @@ internal sealed class WordIndex
         var shares = Shares(text);
         var best = Array.IndexOf(shares, shares.Max());
         var second = shares.Where((_, index) => index != best).Max();
-        return shares[best] >= enough - Rounding && shares[best] - second >= ahead - Rounding ? Template.Proposals[best].Code : null;
+        return shares[best] >= enough - Rounding && shares[best] - second >= ahead - Rounding
+            ? Template.Proposals[best].Code
+            : null;
     }
 
     private const double Rounding = 1e-9;

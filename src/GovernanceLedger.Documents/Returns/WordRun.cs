@@ -28,13 +28,16 @@ internal sealed class WordRun
         if (Hidden)
             return "";
         var symbolic = IsSymbolFont || text.AsSpan().IndexOfAnyInRange('\uF000', '\uF0FF') >= 0;
-        return symbolic ? string.Create(text.Length, (text, Font), static (shown, from) => Show(shown, from.text, from.Font)) : text;
+        return symbolic
+            ? string.Create(text.Length, (text, Font), static (shown, from) => Show(shown, from.text, from.Font))
+            : text;
     }
 
     /// <summary>What a <c>w:sym</c> element shows.</summary>
     public string Symbol(string font, string code)
     {
-        var known = ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) && value >= ' ';
+        var known =
+            ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) && value >= ' ';
         return known && !char.IsSurrogate((char)value) && !Hidden ? Symbols.Shown(font, (char)value).ToString() : "";
     }
 

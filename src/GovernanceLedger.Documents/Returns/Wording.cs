@@ -7,10 +7,16 @@ internal static class Wording
 {
     private const double NearlyTheWholeTitle = 0.75;
 
-    public static ProposalWording Of(string code, IReadOnlyList<Section> sections)
+    public static ProposalWording Of(string code, IReadOnlyList<Section> all)
     {
-        var title = sections.Select(section => section.Title).FirstOrDefault(text => text is not null && IsWhole(code, text));
-        var descriptors = sections.Select(section => Descriptors(code, section)).FirstOrDefault(found => found is not null);
+        // A line that was wrapped looks like a title that is whole.
+        var sections = all.Where(section => !section.LaidOut).ToList();
+        var title = sections
+            .Select(section => section.Title)
+            .FirstOrDefault(text => text is not null && IsWhole(code, text));
+        var descriptors = sections
+            .Select(section => Descriptors(code, section))
+            .FirstOrDefault(found => found is not null);
         return new ProposalWording(title, descriptors);
     }
 
@@ -19,10 +25,16 @@ internal static class Wording
 
     private static Dictionary<Level, string>? Descriptors(string code, Section section)
     {
-        if (section.DescriptorRows.Count == 0 || !string.Equals(Template.ByDescriptors(section.DescriptorText), code, StringComparison.Ordinal))
+        if (
+            section.DescriptorRows.Count == 0
+            || !string.Equals(Template.ByDescriptors(section.DescriptorText), code, StringComparison.Ordinal)
+        )
             return null;
         var columns = LevelColumns.FromDescriptors(section.DescriptorRows[0]);
-        if (columns is null || section.Columns is { } header && !columns.Cells.Keys.All(level => header.AgreesWith(columns, level)))
+        if (
+            columns is null
+            || section.Columns is { } header && !columns.Cells.Keys.All(level => header.AgreesWith(columns, level))
+        )
             return null;
         return columns.Cells.ToDictionary(column => column.Key, column => Joined(section, column.Value));
     }
@@ -31,6 +43,9 @@ internal static class Wording
     private static string Joined(Section section, Cell column) =>
         string.Join(
             ' ',
-            section.DescriptorRows.SelectMany(row => row.Cells).Where(cell => cell.Column == column.Column && cell.Text.Length > 0).Select(cell => cell.Text)
+            section
+                .DescriptorRows.SelectMany(row => row.Cells)
+                .Where(cell => cell.Column == column.Column && cell.Text.Length > 0)
+                .Select(cell => cell.Text)
         );
 }

@@ -8,14 +8,16 @@ public class ColumnTests
     [Fact]
     public void Goes_by_the_header_where_the_columns_are_shifted()
     {
-        var text = "Proposal 1.1\n\n\tRating\tNot yet established\tPartly established\tEstablished\tExemplary\n\tOur Rating\t\t\tX\t\n";
+        var text =
+            "Proposal 1.1\n\n\tRating\tNot yet established\tPartly established\tEstablished\tExemplary\n\tOur Rating\t\t\tX\t\n";
         ReadingOf.Return(text).Of("1.1").Level.Should().Be(Level.Established);
     }
 
     [Fact]
     public void Takes_header_cells_with_other_text_run_into_them()
     {
-        var text = "Proposal 1.1\n\nNoise Rating\tend of it Not yet established\tPartly Estabished\tmore of it Established\tExemplary\nOur Rating\t\t\tX\t\n";
+        var text =
+            "Proposal 1.1\n\nNoise Rating\tend of it Not yet established\tPartly Estabished\tmore of it Established\tExemplary\nOur Rating\t\t\tX\t\n";
         ReadingOf.Return(text).Of("1.1").Level.Should().Be(Level.Established);
     }
 
@@ -62,7 +64,13 @@ public class ColumnTests
     [Fact]
     public void Takes_trailing_tabs_that_every_row_has()
     {
-        var text = string.Join('\n', SampleTable.RatedAt("1.1", 4).Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) ? line + "\t\t\t" : line));
+        var text = string.Join(
+            '\n',
+            SampleTable
+                .RatedAt("1.1", 4)
+                .Split('\n')
+                .Select(line => line.Contains('\t', StringComparison.Ordinal) ? line + "\t\t\t" : line)
+        );
         ReadingOf.Return(text).Of("1.1").Level.Should().Be(Level.Exemplary);
     }
 
@@ -77,7 +85,8 @@ public class ColumnTests
     [Fact]
     public void Reads_several_proposals_under_one_header_of_one_table()
     {
-        var text = $"{SampleTable.Header}\nProposal 1.1\t\t\t\t\n{SampleTable.Row("X", 2)}\nEvidence / Notes\tWe met.\t\t\t\nProposal 1.2\t\t\t\t\n{SampleTable.Row("X", 4)}\n";
+        var text =
+            $"{SampleTable.Header}\nProposal 1.1\t\t\t\t\n{SampleTable.Row("X", 2)}\nEvidence / Notes\tWe met.\t\t\t\nProposal 1.2\t\t\t\t\n{SampleTable.Row("X", 4)}\n";
         var read = ReadingOf.Return(text);
         read.Of("1.1").Level.Should().Be(Level.PartlyEstablished);
         read.Of("1.2").Level.Should().Be(Level.Exemplary);
@@ -98,7 +107,13 @@ public class ColumnTests
     [Fact]
     public void Says_that_columns_made_of_spaces_cannot_be_read_and_reads_none()
     {
-        var text = string.Join('\n', SampleTable.RatedAt("1.1", 3).Split('\n').Select(line => string.Concat(line.Split('\t').Select(cell => cell.PadRight(28)))));
+        var text = string.Join(
+            '\n',
+            SampleTable
+                .RatedAt("1.1", 3)
+                .Split('\n')
+                .Select(line => string.Concat(line.Split('\t').Select(cell => cell.PadRight(28))))
+        );
         var read = ReadingOf.Return(text);
         read.Of("1.1").Status.Should().NotBe(RatingStatus.Read);
         read.Problem("columns-lost").Should().NotBeNull();

@@ -43,11 +43,21 @@ internal static class Damage
         var at = random.Next(parts.Count);
         switch (random.Next(5))
         {
-            case 0: parts.RemoveAt(at); break;
-            case 1: parts.Insert(at, parts[at]); break;
-            case 2: parts[at] = ""; break;
-            case 3: (parts[at], parts[random.Next(parts.Count)]) = (parts[random.Next(parts.Count)], parts[at]); break;
-            default: parts[at] = new string(parts[at].Reverse().ToArray()); break;
+            case 0:
+                parts.RemoveAt(at);
+                break;
+            case 1:
+                parts.Insert(at, parts[at]);
+                break;
+            case 2:
+                parts[at] = "";
+                break;
+            case 3:
+                (parts[at], parts[random.Next(parts.Count)]) = (parts[random.Next(parts.Count)], parts[at]);
+                break;
+            default:
+                parts[at] = new string(parts[at].Reverse().ToArray());
+                break;
         }
     }
 
@@ -59,7 +69,12 @@ internal static class Damage
         if (empty && random.Next(2) == 0)
             tags.RemoveAt(at);
         else if (empty)
-            tags.Insert(at, tags[random.Next(tags.Count)] is var other && other.EndsWith("/>", StringComparison.Ordinal) ? other : tags[at]);
+            tags.Insert(
+                at,
+                tags[random.Next(tags.Count)] is var other && other.EndsWith("/>", StringComparison.Ordinal)
+                    ? other
+                    : tags[at]
+            );
         else if (tags[at].IndexOf('>', StringComparison.Ordinal) is var close and > 0)
             tags[at] = tags[at][..(close + 1)] + "changed";
     }

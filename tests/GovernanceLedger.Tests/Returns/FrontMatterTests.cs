@@ -5,7 +5,8 @@ namespace GovernanceLedger.Tests.Returns;
 
 public class FrontMatterTests
 {
-    private static string Completed(string date) => $"Name of Partnership\tSomewhere HSCP\nDate of completion\t{date}\n\n{SampleTable.RatedAt("1.1", 3)}";
+    private static string Completed(string date) =>
+        $"Name of Partnership\tSomewhere HSCP\nDate of completion\t{date}\n\n{SampleTable.RatedAt("1.1", 3)}";
 
     [Theory]
     [InlineData("10 May 2019", "2019-05-10")]
@@ -19,7 +20,10 @@ public class FrontMatterTests
     [InlineData("14 Sept 2019", "2019-09-14")]
     [InlineData("May 14 2019", "2019-05-14")]
     public void Reads_a_date_as_people_write_it(string printed, string date) =>
-        ReadingOf.Return(Completed(printed)).CompletedOn.Should().Be(DateOnly.Parse(date, CultureInfo.InvariantCulture));
+        ReadingOf
+            .Return(Completed(printed))
+            .CompletedOn.Should()
+            .Be(DateOnly.Parse(date, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("May 2019")]
@@ -64,7 +68,13 @@ public class FrontMatterTests
     public void Reads_the_text_in_any_usual_encoding()
     {
         var text = Completed("10 May 2019") + "Evidence – “quoted”, £5\n";
-        var encodings = new[] { new UTF8Encoding(true), (Encoding)new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), Encoding.Latin1 };
+        var encodings = new[]
+        {
+            new UTF8Encoding(true),
+            (Encoding)new UnicodeEncoding(false, true),
+            new UnicodeEncoding(true, true),
+            Encoding.Latin1,
+        };
         foreach (var encoding in encodings)
         {
             var read = ReadingOf.Return([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
@@ -76,7 +86,9 @@ public class FrontMatterTests
     [Fact]
     public void Reads_Windows_1252_quotation_marks_and_dashes()
     {
-        var bytes = Encoding.Latin1.GetBytes(SampleTable.RatedAt("1.1", 3).Replace("We met.", "\u0093Met\u0094 \u0096 often.", StringComparison.Ordinal));
+        var bytes = Encoding.Latin1.GetBytes(
+            SampleTable.RatedAt("1.1", 3).Replace("We met.", "\u0093Met\u0094 \u0096 often.", StringComparison.Ordinal)
+        );
         ReadingOf.Return(bytes).Of("1.1").Evidence.Should().Equal("“Met” – often.");
     }
 

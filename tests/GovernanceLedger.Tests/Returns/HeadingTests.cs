@@ -77,7 +77,8 @@ public class HeadingTests
     [Fact]
     public void Takes_a_sentence_of_evidence_that_begins_with_a_proposals_number_as_evidence()
     {
-        var text = $"Proposal 1.1\n\n{SampleTable.Header}\n{SampleTable.Row("X", 3)}\n\nEvidence / Notes\n\nProposal 2.1 matters to this one as well.\n\nProposed improvement actions\n\nMeet more.\n";
+        var text =
+            $"Proposal 1.1\n\n{SampleTable.Header}\n{SampleTable.Row("X", 3)}\n\nEvidence / Notes\n\nProposal 2.1 matters to this one as well.\n\nProposed improvement actions\n\nMeet more.\n";
         var rating = ReadingOf.Return(text).Of("1.1");
         rating.Evidence.Should().Equal("Proposal 2.1 matters to this one as well.");
         rating.ProposedActions.Should().Equal("Meet more.");
@@ -86,9 +87,14 @@ public class HeadingTests
     [Fact]
     public void Knows_national_proposals_by_their_note_and_place()
     {
-        var national = SampleTable.Header + "\nIndicator\t\t\t\t\nOur Rating\t\t\t\t\nEvidence / Notes\tNOT FOR LOCAL COM\tMPLETION - NATIONAL\tL BODIES\t\n\n";
+        var national =
+            SampleTable.Header
+            + "\nIndicator\t\t\t\t\nOur Rating\t\t\t\t\nEvidence / Notes\tNOT FOR LOCAL COM\tMPLETION - NATIONAL\tL BODIES\t\n\n";
         var read = ReadingOf.Return(Under("Proposal 3.1") + "\n" + national + national + Under("Proposal 3.4"));
-        read.Ratings.Where(rating => rating.Status == RatingStatus.National).Select(rating => rating.Proposal).Should().Equal("3.2", "3.3", "5.3");
+        read.Ratings.Where(rating => rating.Status == RatingStatus.National)
+            .Select(rating => rating.Proposal)
+            .Should()
+            .Equal("3.2", "3.3", "5.3");
         read.Of("3.2").Where.Should().NotBeNull();
         read.Of("3.3").Where.Should().NotBeNull();
         read.Problem("table-unplaced").Should().BeNull();
@@ -106,7 +112,9 @@ public class HeadingTests
     public void Says_that_the_columns_are_gone_where_a_table_is_run_together_into_a_paragraph()
     {
         var filler = string.Join(' ', Enumerable.Repeat("some words of the table", 20));
-        var read = ReadingOf.Return($"Proposal 1.1 {filler} **Our Rating** X Evidence / We met often.\n\n{SampleTable.RatedAt("1.2", 2)}");
+        var read = ReadingOf.Return(
+            $"Proposal 1.1 {filler} **Our Rating** X Evidence / We met often.\n\n{SampleTable.RatedAt("1.2", 2)}"
+        );
         (read.Of("1.1").Status, read.Of("1.1").Level).Should().Be((RatingStatus.Missing, null));
         read.Problem("rating-run-together", "1.1")!.Where.Should().Be("line 1");
         read.Of("1.2").Level.Should().Be(Level.PartlyEstablished);

@@ -1,3 +1,5 @@
+using GovernanceLedger.Documents.Returns;
+
 namespace GovernanceLedger.Tests.Returns;
 
 /// <summary>The same return in other layouts: its ratings survive.</summary>
@@ -24,8 +26,12 @@ public class LayoutTests
     [InlineData("no descriptors")]
     [InlineData("no header rows")]
     [InlineData("misspelt")]
+    [InlineData("columns of spaces")]
     public void Reads_the_same_ratings_from_every_layout(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("moray.txt")))).Should().Be(RealReturnTests.Moray);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("moray.txt"))))
+            .Should()
+            .Be(RealReturnTests.Moray);
 
     [DocumentsTheory]
     [InlineData("word")]
@@ -43,7 +49,10 @@ public class LayoutTests
     [InlineData("no header rows")]
     [InlineData("misspelt")]
     public void Reads_the_same_ratings_where_only_descriptors_tell_the_tables(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("angus.txt")))).Should().Be(RealReturnTests.Angus);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("angus.txt"))))
+            .Should()
+            .Be(RealReturnTests.Angus);
 
     [DocumentsTheory]
     [InlineData("word")]
@@ -53,5 +62,18 @@ public class LayoutTests
     [InlineData("carriage returns")]
     [InlineData("trailing tabs")]
     public void Reads_the_same_doubts_from_every_layout(string layout) =>
-        RealReturnTests.Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("north-ayrshire.txt")))).Should().Be(RealReturnTests.NorthAyrshire);
+        RealReturnTests
+            .Profile(ReadingOf.Return(Layouts.As(layout, Documents.Text("north-ayrshire.txt"))))
+            .Should()
+            .Be(RealReturnTests.NorthAyrshire);
+
+    [DocumentsTheory]
+    [InlineData("angus.txt", RealReturnTests.Angus)]
+    [InlineData("north-ayrshire.txt", RealReturnTests.NorthAyrshire)]
+    public void Reads_no_level_from_columns_of_spaces_that_the_table_does_not_show(string name, string known)
+    {
+        var read = ReadingOf.Return(Layouts.As("columns of spaces", Documents.Text(name)));
+        read.Ratings.Count(rating => rating.Status == RatingStatus.Read).Should().BePositive();
+        RealReturnTests.AgreesWith(read, known);
+    }
 }

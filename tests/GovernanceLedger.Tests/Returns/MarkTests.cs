@@ -124,7 +124,9 @@ public class MarkTests
     [Fact]
     public void Reads_a_mark_in_the_header_row_where_the_rating_row_is_empty()
     {
-        var text = SampleTable.Rated("Our Rating\t\t\t\t").Replace("\tEstablished\t", "\tEstablished X\t", StringComparison.Ordinal);
+        var text = SampleTable
+            .Rated("Our Rating\t\t\t\t")
+            .Replace("\tEstablished\t", "\tEstablished X\t", StringComparison.Ordinal);
         var rating = ReadingOf.Return(text).Of("1.1");
         (rating.Status, rating.Level).Should().Be((RatingStatus.Read, Level.Established));
     }
@@ -132,7 +134,9 @@ public class MarkTests
     [Fact]
     public void Calls_a_mark_inside_a_descriptor_doubtful()
     {
-        var text = SampleTable.Rated("Our Rating\t\t\t\t").Replace("First signs", "✓ First signs", StringComparison.Ordinal);
+        var text = SampleTable
+            .Rated("Our Rating\t\t\t\t")
+            .Replace("First signs", "✓ First signs", StringComparison.Ordinal);
         var rating = ReadingOf.Return(text).Of("1.1");
         (rating.Status, rating.Level).Should().Be((RatingStatus.Doubtful, Level.PartlyEstablished));
     }

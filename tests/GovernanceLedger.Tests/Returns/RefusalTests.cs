@@ -18,7 +18,8 @@ public class RefusalTests
     [InlineData("<!DOCTYPE html><html></html>", "web-page")]
     [InlineData("A letter about something else.", "not-a-return")]
     [InlineData("Proposal 1.1 is mentioned here.", "not-a-return")]
-    public void Turns_text_that_is_no_return_away(string content, string code) => Refused(Encoding.UTF8.GetBytes(content)).Code.Should().Be(code);
+    public void Turns_text_that_is_no_return_away(string content, string code) =>
+        Refused(Encoding.UTF8.GetBytes(content)).Code.Should().Be(code);
 
     [Theory]
     [InlineData("89504E470D0A1A0A0000", "picture")]
@@ -27,14 +28,21 @@ public class RefusalTests
     [InlineData("D0CF11E0A1B11AE10000", "old-office-format")]
     [InlineData("504B0304140000000800", "damaged-word-file")]
     [InlineData("0001020304050607FFFE", "not-text")]
-    public void Turns_other_formats_away_by_their_first_bytes(string hex, string code) => Refused(Convert.FromHexString(hex)).Code.Should().Be(code);
+    public void Turns_other_formats_away_by_their_first_bytes(string hex, string code) =>
+        Refused(Convert.FromHexString(hex)).Code.Should().Be(code);
 
     [Theory]
     [InlineData("EncryptedPackage", "password-protected")]
     [InlineData("WordDocument", "old-word-format")]
     public void Tells_a_protected_file_from_an_old_one(string stream, string code)
     {
-        byte[] bytes = [.. Convert.FromHexString("D0CF11E0A1B11AE1"), .. new byte[2000], .. Encoding.Unicode.GetBytes(stream), .. new byte[500]];
+        byte[] bytes =
+        [
+            .. Convert.FromHexString("D0CF11E0A1B11AE1"),
+            .. new byte[2000],
+            .. Encoding.Unicode.GetBytes(stream),
+            .. new byte[500],
+        ];
         Refused(bytes).Code.Should().Be(code);
     }
 
@@ -42,7 +50,8 @@ public class RefusalTests
     [InlineData("xl/workbook.xml", "spreadsheet")]
     [InlineData("mimetype", "open-document")]
     [InlineData("picture.png", "not-a-word-file")]
-    public void Tells_other_zips_from_Word(string entry, string code) => Refused(WordDocument.Zip((entry, "x"))).Code.Should().Be(code);
+    public void Tells_other_zips_from_Word(string entry, string code) =>
+        Refused(WordDocument.Zip((entry, "x"))).Code.Should().Be(code);
 
     [Fact]
     public void Turns_a_Word_file_away_that_was_cut_short_anywhere()
@@ -58,7 +67,11 @@ public class RefusalTests
         // Stored without compression, a changed letter leaves the XML well-formed: only the checksum tells.
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        using (var from = new ZipArchive(new MemoryStream(WordDocument.Rated(WordDocument.Row("Our Rating", "", "Qx", "", "")))))
+        using (
+            var from = new ZipArchive(
+                new MemoryStream(WordDocument.Rated(WordDocument.Row("Our Rating", "", "Qx", "", "")))
+            )
+        )
         using (var to = zip.CreateEntry("word/document.xml", CompressionLevel.NoCompression).Open())
         using (var part = from.Entries[0].Open())
             part.CopyTo(to);
@@ -71,8 +84,12 @@ public class RefusalTests
     public void Turns_broken_XML_and_document_types_away()
     {
         Refused(WordDocument.Zip(("word/document.xml", "<w:document"))).Code.Should().Be("damaged-word-file");
-        Refused(WordDocument.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"))).Code.Should().Be("damaged-word-file");
-        Refused(WordDocument.Zip(("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 5000))))).Code.Should().Be("damaged-word-file");
+        Refused(WordDocument.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")))
+            .Code.Should()
+            .Be("damaged-word-file");
+        Refused(WordDocument.Zip(("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 5000)))))
+            .Code.Should()
+            .Be("damaged-word-file");
     }
 
     [Fact]
@@ -95,7 +112,8 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Turns_a_file_of_more_than_20_MB_away() => Refused(new byte[20_000_001]).Code.Should().Be("document-too-big");
+    public void Turns_a_file_of_more_than_20_MB_away() =>
+        Refused(new byte[20_000_001]).Code.Should().Be("document-too-big");
 
     [Theory]
     [InlineData("words and words \n")]

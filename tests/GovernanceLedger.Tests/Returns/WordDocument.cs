@@ -12,9 +12,11 @@ internal sealed class WordDocument
 
     private readonly StringBuilder body = new();
 
-    public static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>";
+    public static string Run(string text) =>
+        $"<w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>";
 
-    public static string Cell(string text, int span = 1, string properties = "") => RawCell($"<w:p>{Run(text)}</w:p>", span, properties);
+    public static string Cell(string text, int span = 1, string properties = "") =>
+        RawCell($"<w:p>{Run(text)}</w:p>", span, properties);
 
     public static string RawCell(string content, int span = 1, string properties = "") =>
         $"<w:tc><w:tcPr>{(span > 1 ? $"<w:gridSpan w:val=\"{span}\"/>" : "")}{properties}</w:tcPr>{content}</w:tc>";
@@ -73,7 +75,12 @@ internal sealed class WordDocument
         return document;
     }
 
-    public byte[] Bytes() => Zip(("word/document.xml", Start + body + "</w:body></w:document>"));
+    public byte[] Bytes(params (string Name, string Content)[] parts) =>
+        Zip([("word/document.xml", Start + body + "</w:body></w:document>"), .. parts]);
+
+    /// <summary>A header or footer with the given content.</summary>
+    public static string Stamp(string content) =>
+        $"<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\">{content}</w:hdr>";
 
     public static byte[] Zip(params (string Name, string Content)[] entries)
     {
@@ -82,7 +89,10 @@ internal sealed class WordDocument
         {
             foreach (var (name, content) in entries)
             {
-                using var writer = new StreamWriter(zip.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
+                using var writer = new StreamWriter(
+                    zip.CreateEntry(name, CompressionLevel.Fastest).Open(),
+                    new UTF8Encoding(false)
+                );
                 writer.Write(content);
             }
         }

@@ -13,8 +13,12 @@ public class WordTests
     [InlineData("<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr><w:t>ü</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"Wingdings 2\"/></w:rPr><w:t>P</w:t></w:r>")]
     [InlineData("<w:r><w:t>\uF0FC</w:t></w:r>")]
-    [InlineData("<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>?</w:t></w:r></w:sdtContent></w:sdt>")]
-    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>")]
+    [InlineData(
+        "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>?</w:t></w:r></w:sdtContent></w:sdt>"
+    )]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>"
+    )]
     [InlineData("<w:ins w:id=\"1\"><w:r><w:t>X</w:t></w:r></w:ins>")]
     public void Reads_marks_in_every_way_that_Word_keeps_them(string runs)
     {
@@ -26,7 +30,9 @@ public class WordTests
 
     [Theory]
     [InlineData("<w:del w:id=\"1\"><w:r><w:delText>X</w:delText></w:r></w:del>")]
-    [InlineData("<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>")]
+    [InlineData(
+        "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>"
+    )]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>X</w:t></w:r>")]
     public void Does_not_read_what_Word_does_not_show(string runs)
     {
@@ -93,9 +99,15 @@ public class WordTests
     [Fact]
     public void Keeps_list_paragraphs_lines_and_nested_tables_as_items()
     {
-        var nested = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Plan</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>made</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
-        var content = "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>first</w:t></w:r></w:p><w:p><w:r><w:t>Second.</w:t><w:br/><w:t>Third</w:t></w:r></w:p>" + nested + "<w:p/>";
-        var rows = WordDocument.Row("Our Rating", "", "X", "", "") + WordDocument.Row("Evidence / Notes", WordDocument.RawCell(content, 4));
+        var nested =
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Plan</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>made</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        var content =
+            "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>first</w:t></w:r></w:p><w:p><w:r><w:t>Second.</w:t><w:br/><w:t>Third</w:t></w:r></w:p>"
+            + nested
+            + "<w:p/>";
+        var rows =
+            WordDocument.Row("Our Rating", "", "X", "", "")
+            + WordDocument.Row("Evidence / Notes", WordDocument.RawCell(content, 4));
         var rating = ReadingOf.Return(WordDocument.Rated(rows)).Of("1.1");
         rating.Evidence.Should().StartWith(["first", "Second.", "Third", "Plan made"]);
     }
@@ -103,7 +115,11 @@ public class WordTests
     [Fact]
     public void Names_the_place_of_a_paragraph_by_the_table_before_it()
     {
-        var bytes = new WordDocument().Raw(Body()).Paragraph("Evidence").Paragraph("call 01234 567890 for more").Bytes();
+        var bytes = new WordDocument()
+            .Raw(Body())
+            .Paragraph("Evidence")
+            .Paragraph("call 01234 567890 for more")
+            .Bytes();
         ReadingOf.Return(bytes).Problem("label-lost", "1.1")!.Where.Should().Be("paragraph 2 after table 1");
     }
 

@@ -1,0 +1,85 @@
+namespace GovernanceLedger.Documents.Returns;
+
+/// <summary>Says what was lost or looks wrong in a proposal's evidence and proposed actions.</summary>
+internal static class ListProblems
+{
+    /// <summary>The most characters that the ledger takes in one item.</summary>
+    private const int LongestItem = 20_000;
+
+    public static IEnumerable<Problem> Of(string code, IEnumerable<Section> sections) =>
+        sections.SelectMany(section => Of(code, section));
+
+    private static IEnumerable<Problem> Of(string code, Section section)
+    {
+        if (LabelLost(code, section) is { } lost)
+            yield return lost;
+        if ((CutAt(section.Evidence) ?? CutAt(section.Actions)) is { } cut)
+            yield return new(
+                "text-cut",
+                $"Proposal {code}: the text begins in the middle of a sentence, so some of it was lost when the document was converted. Compare it with the original.",
+                cut,
+                code
+            );
+        if ((section.Evidence.ScatteredAt ?? section.Actions.ScatteredAt) is { } scattered)
+            yield return new(
+                "text-scattered",
+                $"Proposal {code}: the text is scattered over several cells of its row, as a conversion does it. It is put together from left to right; compare it with the original.",
+                scattered,
+                code
+            );
+        foreach (
+            var problem in section
+                .Evidence.Placed.Concat(section.Actions.Placed)
+                .SelectMany(item => OfItem(code, item.Text, item.Where))
+        )
+            yield return problem;
+        var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
+        if (personal > 0)
+            yield return new(
+                "looks-personal",
+                FormattableString.Invariant(
+                    $"Proposal {code}: {personal} items look as if they hold an e-mail address or a telephone number. Take it out unless it has to be kept."
+                ),
+                section.Where,
+                code
+            );
+    }
+
+    private static Problem? LabelLost(string code, Section section)
+    {
+        var count = section.Evidence.List.Count;
+        if (count == 0 || section.ActionsLabelled && section.EvidenceLabelled)
+            return null;
+        var message = section.ActionsLabelled
+            ? FormattableString.Invariant(
+                $"Proposal {code}: the label of the evidence is lost. {count} items between the rating and the actions are kept as evidence."
+            )
+            : FormattableString.Invariant(
+                $"Proposal {code}: no label parts evidence from proposed improvement actions. {count} items are kept as evidence; some may be actions."
+            );
+        return new("label-lost", message, section.Evidence.Where, code);
+    }
+
+    private static IEnumerable<Problem> OfItem(string code, string text, string where)
+    {
+        if (text.Length > LongestItem)
+            yield return new(
+                "item-too-long",
+                FormattableString.Invariant(
+                    $"Proposal {code}: an item of {text.Length} characters is longer than the {LongestItem} that the ledger takes. It is kept whole; shorten or split it when importing."
+                ),
+                where,
+                code
+            );
+        if (RunTogether.Is(text))
+            yield return new(
+                "items-run-together",
+                $"Proposal {code}: several items run together, since the marks of their list were lost. They are kept as one item; split it by the original.",
+                where,
+                code
+            );
+    }
+
+    private static string? CutAt(Items items) =>
+        items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
+}
