@@ -27,7 +27,9 @@ internal static class LaidOutText
     /// <summary>Whether hardly any line is a table row of its own.</summary>
     public static bool Is(IReadOnlyList<string> lines) =>
         lines.Count(line =>
-            line.Contains('\t', StringComparison.Ordinal) || line.AsSpan().TrimStart() is ['|' or '+', ..]
+            line.Contains('\t', StringComparison.Ordinal)
+            || line.AsSpan().TrimStart() is ['|' or '+', ..]
+            || line.AsSpan().Count('|') >= TextBlocks.RowBars
         ) * FewRows
         < lines.Count;
 

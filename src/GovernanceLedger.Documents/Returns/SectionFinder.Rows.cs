@@ -51,13 +51,22 @@ internal sealed partial class SectionFinder
             : null;
     }
 
-    // Inside evidence a sentence may begin with a proposal's number; a heading there carries its own title or none.
+    // Inside evidence a sentence may begin with a proposal's number; a heading there carries its own title or none, or
+    // stands right before a table of its own.
     private Heading? Plausible(Heading heading)
     {
         if (field is not (Field.Evidence or Field.Actions) || heading.Title.Length == 0)
             return heading;
-        return Template.TitleShare(heading.Code, heading.Title) >= 0.4 ? heading : null;
+        return
+            Template.TitleShare(heading.Code, heading.Title) >= 0.4
+            || heading.Title.Length <= LongestOwnTitle && TableFollows()
+            ? heading
+            : null;
     }
+
+    private bool TableFollows() =>
+        blocks.Skip(unplaced.Index + 1).Take(3).FirstOrDefault(block => block.Text.Length > 0) is { IsRow: true } next
+        && LevelColumns.FromHeader(next) is not null;
 
     private void TakeLabelled(Block row, Label label, Cell first, string behind)
     {

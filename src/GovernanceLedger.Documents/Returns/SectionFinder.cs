@@ -5,9 +5,11 @@ internal sealed partial class SectionFinder
 {
     private const int LongestLooseText = 400;
     private const int LongestFeatureLine = 160;
+    private const int LongestOwnTitle = 120;
     private const int MostSections = 1000;
     private const int RunTogetherFrom = 400;
 
+    private readonly IReadOnlyList<Block> blocks;
     private readonly FrontMatter front;
     private readonly UnplacedBlocks unplaced;
     private Section? open;
@@ -16,8 +18,9 @@ internal sealed partial class SectionFinder
     private int columnsOfTable;
     private bool inPlan;
 
-    private SectionFinder(FrontMatter front, UnplacedBlocks unplaced)
+    private SectionFinder(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
+        this.blocks = blocks;
         this.front = front;
         this.unplaced = unplaced;
     }
@@ -36,7 +39,7 @@ internal sealed partial class SectionFinder
     /// <summary>The sections in the document's order, or null where there are more than any return has.</summary>
     public static List<Section>? Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
-        var finder = new SectionFinder(front, unplaced);
+        var finder = new SectionFinder(blocks, front, unplaced);
         for (
             unplaced.Index = 0;
             unplaced.Index < blocks.Count && finder.Sections.Count <= MostSections;

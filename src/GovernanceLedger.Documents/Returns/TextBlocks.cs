@@ -5,6 +5,9 @@ internal sealed class TextBlocks(bool laidOut)
 {
     private const int MostCells = 64;
 
+    /// <summary>The bars in a line from which on it is a row of five cells, with or without bars at its ends.</summary>
+    internal const int RowBars = 4;
+
     private readonly List<Block> blocks = [];
     private readonly GridTable grid = new();
     private int table;
@@ -73,6 +76,8 @@ internal sealed class TextBlocks(bool laidOut)
             TakePipes(bare, where);
         else if (line.Contains('\t'))
             TakeRow(Cells(line, '\t'), where);
+        else if (bare.Count('|') >= RowBars)
+            TakeRow(Cells(bare, '|'), where);
         else
             TakeParagraph(bare, where);
         return 0;

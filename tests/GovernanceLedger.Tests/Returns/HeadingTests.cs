@@ -28,6 +28,28 @@ public class HeadingTests
         (rating.Status, rating.Level).Should().Be((RatingStatus.Read, Level.Established));
     }
 
+    [Fact]
+    public void Finds_a_proposal_behind_the_evidence_of_another_by_a_heading_in_other_words_than_the_official_ones()
+    {
+        var read = ReadingOf.Return(Under("Proposal 2.4") + "\n" + Under("Proposal 2.5 Help for the finance officer"));
+        (read.Of("2.5").Status, read.Of("2.5").Level).Should().Be((RatingStatus.Read, Level.Established));
+    }
+
+    [Fact]
+    public void A_sentence_in_the_evidence_that_begins_with_a_number_is_no_heading()
+    {
+        var read = ReadingOf.Return(Under("Proposal 2.4") + "Proposal 2.5 is linked to this one.\n");
+        read.Of("2.5").Status.Should().Be(RatingStatus.Missing);
+        read.Of("2.4").Evidence.Should().Contain("Proposal 2.5 is linked to this one.");
+    }
+
+    [Fact]
+    public void Reads_rows_parted_by_bars_without_bars_at_their_ends()
+    {
+        var read = ReadingOf.Return(Under("Proposal 4.2").Replace("\t", " | ", StringComparison.Ordinal));
+        (read.Of("4.2").Status, read.Of("4.2").Level).Should().Be((RatingStatus.Read, Level.Established));
+    }
+
     [Theory]
     [InlineData("2.4")]
     [InlineData("3.1")]
