@@ -32,8 +32,8 @@ public sealed class Ledger(LedgerDatabase database, TimeProvider clock)
         where TState : class
         where TCommand : LedgerCommand
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(envelope.IdempotencyKey.Length, 1, nameof(envelope));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(envelope.IdempotencyKey.Length, 200, nameof(envelope));
+        if (envelope.Check() is { } problem)
+            return new Answer.Refused(problem);
         await using var connection = await database.Open(cancel);
         var attempt = new Attempt<TState, TCommand>(kind, partnership, stream, command, envelope, clock);
         var (answer, used) = await attempt.Run(connection, cancel);

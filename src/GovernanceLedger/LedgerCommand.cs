@@ -17,4 +17,15 @@ public sealed record CommandEnvelope(
     string IdempotencyKey,
     string? Correlation = null,
     string? Causation = null
-);
+)
+{
+    /// <summary>Why nothing can be recorded under this envelope, or null where it can.</summary>
+    public Refusal? Check() =>
+        Actor.Check()
+        ?? TextCheck.Of(IdempotencyKey, "Idempotency key", "blank-key", TextCheck.LongestName)
+        ?? Optional(Correlation, "Correlation")
+        ?? Optional(Causation, "Causation");
+
+    private static Refusal? Optional(string? text, string field) =>
+        text is null ? null : TextCheck.Of(text, field, "blank-envelope", TextCheck.LongestName);
+}

@@ -18,7 +18,7 @@ internal static class CorrectionRules
         return at < 0
             ? Result.Refuse(
                 "unknown-rating",
-                $"Event {c.Corrects} is not a rating of proposal {c.Proposal}. Name the event that holds the mistake; the history lists them."
+                $"Version {c.Corrects} is not a rating of proposal {c.Proposal}. Name the version that holds the mistake; the history lists them."
             )
             : SelfEvaluationRules.Unless(
                 Differs(ratings[at], c) ?? InOrder(ratings, at, c),
@@ -30,18 +30,21 @@ internal static class CorrectionRules
         wrong.Level == c.Level && (c.Level is null || wrong.EffectiveOn == c.EffectiveOn)
             ? new(
                 "corrects-nothing",
-                $"Event {c.Corrects} of proposal {c.Proposal} already reads so. A correction must give another level or another day."
+                $"Version {c.Corrects} of proposal {c.Proposal} already reads so. A correction must give another level or another day."
             )
             : null;
 
-    // A rating that ran before the one that preceded it would turn the order of the record round.
+    // A rating that ran before the one that preceded it would turn the order of the record round. Ratings that were
+    // struck out stand for nothing and are passed over; striking one out needs no day.
     private static Refusal? InOrder(ImmutableList<RatingEntry> ratings, int at, CorrectRating c)
     {
-        if (at > 0 && c.EffectiveOn < ratings[at - 1].EffectiveOn)
-            return OutOfOrder(c, "before", ratings[at - 1]);
-        return at + 1 < ratings.Count && c.EffectiveOn > ratings[at + 1].EffectiveOn
-            ? OutOfOrder(c, "after", ratings[at + 1])
-            : null;
+        if (c.Level is null)
+            return null;
+        var before = ratings.Take(at).LastOrDefault(r => r.Level is not null);
+        var after = ratings.Skip(at + 1).FirstOrDefault(r => r.Level is not null);
+        if (c.EffectiveOn < before?.EffectiveOn)
+            return OutOfOrder(c, "before", before);
+        return c.EffectiveOn > after?.EffectiveOn ? OutOfOrder(c, "after", after) : null;
     }
 
     private static Refusal OutOfOrder(CorrectRating c, string side, RatingEntry neighbour) =>

@@ -39,7 +39,7 @@ internal static class CycleRules
 
     internal static Result Complete(SelfEvaluation state, CompleteSelfEvaluation c) =>
         SelfEvaluationRules.Unless(
-            Completable(state, [.. state.Unrated]),
+            Completable(state, [.. state.Unrated]) ?? RatedLater(state, state.Version, c.EffectiveOn),
             new SelfEvaluationCompleted(c.EffectiveOn, c.Source)
         );
 
@@ -47,7 +47,8 @@ internal static class CycleRules
         SelfEvaluationRules.Unless(
             TextCheck.Of(c.Body, "Body", "blank-body", TextCheck.LongestName)
                 ?? NeedsCompletion(state, c.EffectiveOn, "approved")
-                ?? Approvable(state, c),
+                ?? Approvable(state, c)
+                ?? RatedLater(state, c.ApprovedVersion, c.EffectiveOn),
             new SelfEvaluationApproved(c.Body, c.ApprovedVersion, c.EffectiveOn, c.Source)
         );
 
@@ -93,6 +94,23 @@ internal static class CycleRules
                 $"It cannot be completed while these proposals have no rating: {string.Join(", ", unrated)}. Rate each, then complete it."
             )
             : null;
+    }
+
+    // Nobody can have completed or approved on a day what took effect after it.
+    private static Refusal? RatedLater(SelfEvaluation state, long version, DateOnly day)
+    {
+        var later = state
+            .Proposals.Values.Where(p =>
+                p.Ratings.Exists(r => r.Level is not null && r.Version <= version && r.EffectiveOn > day)
+            )
+            .Select(p => p.Code)
+            .ToList();
+        return later.Count == 0
+            ? null
+            : new(
+                "effective-before-rating",
+                $"On {day.InWords()} these ratings had not taken effect: {string.Join(", ", later)}. Give a later day, or the version that stood on that day."
+            );
     }
 
     private static Refusal? NeedsCompletion(SelfEvaluation state, DateOnly day, string step)

@@ -101,6 +101,23 @@ public sealed class CorrectRatingTests
     }
 
     [Fact]
+    public void A_rating_that_was_struck_out_stands_in_the_way_of_no_day()
+    {
+        // 2 partly from 10 May, 3 exemplary from 26 September, 4 strikes 3 out, 5 established from 1 July.
+        var struck = Moved.And(
+            Correction(3, null, Day(9, 26)),
+            new RatingChanged("2.3", Level.Established, "The board agreed.", Day(7, 1), Board)
+        );
+        struck
+            .When(ToEstablished with { Corrects = 5, Level = Level.Exemplary, EffectiveOn = Day(7, 1) })
+            .Should()
+            .BeOfType<Result.Accepted>();
+        struck
+            .When(ToEstablished with { Corrects = 2, Level = Level.Exemplary, EffectiveOn = Day(8, 1) })
+            .ShouldBeRefused("effective-out-of-order");
+    }
+
+    [Fact]
     public void Puts_the_record_right_even_after_submission() =>
         ACompleteBaseline
             .And(new SelfEvaluationSubmitted(Day(5, 15), Board))

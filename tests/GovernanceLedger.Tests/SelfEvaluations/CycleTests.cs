@@ -68,6 +68,22 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void Refuses_to_complete_or_approve_on_a_day_before_a_rating_took_effect()
+    {
+        var moved = ACompleteBaseline.And(new RatingChanged("1.1", Level.Exemplary, "Agreed.", Day(9, 26), Board));
+        moved
+            .When(new ApproveSelfEvaluation("IJB", 25, Day(9, 25), Board))
+            .ShouldBeRefused("effective-before-rating")
+            .Message.Should()
+            .Contain("1.1");
+        moved.When(new ApproveSelfEvaluation("IJB", 24, Day(9, 25), Board)).Should().BeOfType<Result.Accepted>();
+        moved
+            .And(new SelfEvaluationReopened("Another look.", Day(9, 27), Board))
+            .When(new CompleteSelfEvaluation(Day(9, 25), Board))
+            .ShouldBeRefused("effective-before-rating");
+    }
+
+    [Fact]
     public void Submits_once()
     {
         ACompleteBaseline.When(Submit).ShouldRecord(new SelfEvaluationSubmitted(Day(5, 15), Board));
