@@ -27,6 +27,9 @@ public enum StoreFailure
     /// <summary>The database holds no ledger yet.</summary>
     SchemaMissing,
 
+    /// <summary>The database's schema is older than this program.</summary>
+    SchemaOlder,
+
     /// <summary>The database's schema is newer than this program.</summary>
     SchemaNewer,
 
@@ -96,8 +99,8 @@ public sealed class StoreException(StoreFailure failure, string message, Excepti
                 StoreFailure.NotPermitted,
                 $"The login may not do this ({e.MessageText}). Grant it the roles ledger_app and ledger_reader, and ledger_owner where it is to migrate or rebuild."
             ),
-            // 22023 is what naming a role that the server lacks comes to.
-            "3F000" or "42P01" or "22023" => (
+            // 22023 and 42704 are what naming a role that the server lacks comes to.
+            "3F000" or "42P01" or "22023" or "42704" => (
                 StoreFailure.SchemaMissing,
                 "The database holds no ledger, or one of an older version. Start with a login that may create it, as `ledger serve` does."
             ),

@@ -13,7 +13,7 @@ internal static class DatabaseChoice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>A ledger that is there already; a database without one is refused by the store.</summary>
+    /// <summary>A ledger that is there already and is of this program's schema; an embedded one is begun where there is none.</summary>
     public static async Task<OpenLedger> OpenLedger(this Shell shell, ParseResult parsed, CancellationToken cancel) =>
         await Open(await shell.OpenServer(parsed, cancel), create: shell.Connection(parsed) is null, cancel);
 
@@ -59,6 +59,8 @@ internal static class DatabaseChoice
         {
             if (create)
                 await LedgerSchema.Migrate(ledger.Database, cancel);
+            else
+                await LedgerSchema.Require(ledger.Database, cancel);
             return ledger;
         }
         catch
