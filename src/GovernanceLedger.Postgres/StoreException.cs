@@ -48,6 +48,9 @@ public enum StoreFailure
     /// <summary>The server answered too late, or broke off the work, and nothing was recorded.</summary>
     Interrupted,
 
+    /// <summary>A text holds a character that PostgreSQL cannot keep, such as NUL.</summary>
+    UnstorableText,
+
     /// <summary>The server reported something else.</summary>
     Other,
 }
@@ -107,6 +110,10 @@ public sealed class StoreException(StoreFailure failure, string message, Excepti
             "57P01" or "57P02" or "57P03" or "57014" or "55P03" or "40P01" or "40001" => (
                 StoreFailure.Interrupted,
                 "PostgreSQL broke off the work, and nothing was recorded. Try again."
+            ),
+            "22021" or "22P05" => (
+                StoreFailure.UnstorableText,
+                "A text holds a character that cannot be kept, such as NUL, and nothing was recorded. Take it out and try again."
             ),
             "53300" => (
                 StoreFailure.CannotConnect,
