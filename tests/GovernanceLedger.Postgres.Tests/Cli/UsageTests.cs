@@ -20,6 +20,8 @@ public sealed class UsageTests
     [InlineData("import x --partnership Fife --set 2.3=good", "--set")]
     [InlineData("import x --partnership Fife --set 9.9=established", "\"9.9\" is not a proposal")]
     [InlineData("import x --partnership Fife --confirm 1.1 --leave-unrated 1.1", "settled twice")]
+    [InlineData("import x --partnership Fife --cycle 7", "\"7\" is not a cycle. The cycles are baseline, interim")]
+    [InlineData("import x --partnership Fife --cycle banana", "\"banana\" is not a cycle")]
     [InlineData("serve --port 70000", "--port")]
     public async Task A_wrong_command_line_says_what_is_wrong_and_ends_with_2(string line, string said)
     {
