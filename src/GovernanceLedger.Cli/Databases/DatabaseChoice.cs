@@ -30,7 +30,8 @@ internal static class DatabaseChoice
         var server = shell.Connection(parsed) is { } connection
             ? new ChosenServer(connection)
             : await Embedded(shell, shell.DataDirectory(parsed), join: false, cancel);
-        server.Publish(shell.DataDirectory(parsed).Directory);
+        var directory = shell.DataDirectory(parsed).Directory;
+        await OrLetGo(server, directory, () => server.Publish(directory));
         return await Open(server, create: true, cancel);
     }
 
@@ -103,10 +104,28 @@ internal static class DatabaseChoice
         CancellationToken cancel
     )
     {
-        var server = await EmbeddedServer.Start(options, cancel);
-        ServingFile.Remove(options.Directory);
+        var started = await EmbeddedServer.Start(options, cancel);
+        var server = new ChosenServer(started.ConnectionString, started);
+        await OrLetGo(server, options.Directory, () => ServingFile.Remove(options.Directory));
         shell.Terminal.Say($"Using the embedded database in {options.Directory}.");
-        return new(server.ConnectionString, server);
+        return server;
+    }
+
+    // A server that nobody holds any more would go on running after this process.
+    private static async Task OrLetGo(ChosenServer server, string directory, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await server.DisposeAsync();
+            throw new CommandRefused(
+                "directory-not-writable",
+                $"The data directory {directory} cannot be written to: {e.Message} Correct that, or name another with --data or LEDGER_DATA."
+            );
+        }
     }
 
     private static ChosenServer Joined(Shell shell, EmbeddedServerOptions options, string connection)
