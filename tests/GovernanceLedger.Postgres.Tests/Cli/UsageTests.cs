@@ -58,6 +58,13 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task The_help_of_the_demonstration_says_what_it_loads() =>
+        (await Bare(["demo", "--help"]))
+            .Output.Should()
+            .Contain("three invented partnerships")
+            .And.Contain("Angus, Moray and North Ayrshire");
+
+    [Fact]
     public async Task Refuses_to_listen_on_any_address_but_this_machine()
     {
         var ran = await Bare(["serve", "--address", "0.0.0.0"]);
