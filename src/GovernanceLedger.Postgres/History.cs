@@ -40,8 +40,7 @@ public sealed class History(LedgerDatabase database)
         await foreach (
             var e in EventRows.Query(
                 database,
-                Session.Application,
-                partnership,
+                Session.ToRead(partnership),
                 Query(partnership, filter, size, before),
                 cancel
             )

@@ -16,8 +16,7 @@ public sealed class LedgerReader(LedgerDatabase database)
     ) =>
         EventRows.Query(
             database,
-            Session.Application,
-            partnership,
+            Session.ToRead(partnership),
             new(
                 $"""
                 select {EventRows.Columns}
@@ -47,8 +46,7 @@ public sealed class LedgerReader(LedgerDatabase database)
     ) =>
         EventRows.Query(
             database,
-            Session.Application,
-            partnership,
+            Session.ToRead(partnership),
             new(
                 $"""
                 select {EventRows.Columns} from {EventRows.Tables}
@@ -74,8 +72,7 @@ public sealed class LedgerReader(LedgerDatabase database)
     public IAsyncEnumerable<RecordedEvent> Everything(CancellationToken cancel = default) =>
         EventRows.Query(
             database,
-            Session.Reader,
-            "",
+            Session.ToReadAll(),
             new($"select {EventRows.Columns} from {EventRows.Tables} order by l.seq_id"),
             cancel
         );
@@ -96,7 +93,7 @@ public sealed class LedgerReader(LedgerDatabase database)
         {
             BatchCommands =
             {
-                Session.As(Session.Application, partnership),
+                Session.ToRead(partnership),
                 new(
                     """
                     select version, type, data from public.mt_events
@@ -127,7 +124,7 @@ public sealed class LedgerReader(LedgerDatabase database)
         {
             BatchCommands =
             {
-                Session.As(Session.Application, partnership),
+                Session.ToRead(partnership),
                 new(EventsAsAt)
                 {
                     Parameters =

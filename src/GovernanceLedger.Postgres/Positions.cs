@@ -11,8 +11,7 @@ public sealed class Positions(LedgerDatabase database)
     {
         var found = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         await Read(
-            Session.Reader,
-            "",
+            Session.ToReadAll(),
             new("select partnership, recorded_at from ledger.heads where position > 0"),
             row => found.Add(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1)),
             cancel
@@ -25,8 +24,7 @@ public sealed class Positions(LedgerDatabase database)
     {
         byte[]? hash = null;
         await Read(
-            Session.Application,
-            partnership,
+            Session.ToRead(partnership),
             new("select leaf_hash from ledger.leaves where partnership = $1 and position = $2")
             {
                 Parameters = { Session.Text(partnership), Session.Number(position) },
@@ -38,18 +36,14 @@ public sealed class Positions(LedgerDatabase database)
     }
 
     private async Task Read(
-        string role,
-        string partnership,
+        NpgsqlBatchCommand session,
         NpgsqlBatchCommand query,
         Action<NpgsqlDataReader> row,
         CancellationToken cancel
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands = { Session.As(role, partnership), query },
-        };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { session, query } };
         await using var rows = await Rows.Of(batch, cancel);
         while (await rows.Next(cancel))
             row(rows.Reader);

@@ -20,6 +20,21 @@ internal static class Session
             Parameters = { Text(role), Text(partnership) },
         };
 
+    /// <summary>As <see cref="As"/>, to read one partnership: as the application, or as the reader where the login is that alone.</summary>
+    public static NpgsqlBatchCommand ToRead(string partnership) =>
+        new(
+            """
+            select set_config('role', case when pg_has_role(session_user, $1, 'member') then $1 else $2 end, true),
+                   set_config('ledger.partnership', $3, true)
+            """
+        )
+        {
+            Parameters = { Text(Application), Text(Reader), Text(partnership) },
+        };
+
+    /// <summary>As <see cref="As"/>, to read across partnerships.</summary>
+    public static NpgsqlBatchCommand ToReadAll() => As(Reader, "");
+
     public static NpgsqlParameter Text(string? value) =>
         new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Varchar, Value = (object?)value ?? DBNull.Value };
 

@@ -27,6 +27,9 @@ public enum StoreFailure
     /// <summary>The database holds no ledger yet.</summary>
     SchemaMissing,
 
+    /// <summary>The database's schema is older than this program.</summary>
+    SchemaOlder,
+
     /// <summary>The database's schema is newer than this program.</summary>
     SchemaNewer,
 
@@ -44,6 +47,9 @@ public enum StoreFailure
 
     /// <summary>The server answered too late, or broke off the work, and nothing was recorded.</summary>
     Interrupted,
+
+    /// <summary>A text holds a character that PostgreSQL cannot keep, such as NUL.</summary>
+    UnstorableText,
 
     /// <summary>The server reported something else.</summary>
     Other,
@@ -96,14 +102,18 @@ public sealed class StoreException(StoreFailure failure, string message, Excepti
                 StoreFailure.NotPermitted,
                 $"The login may not do this ({e.MessageText}). Grant it the roles ledger_app and ledger_reader, and ledger_owner where it is to migrate or rebuild."
             ),
-            // 22023 is what naming a role that the server lacks comes to.
-            "3F000" or "42P01" or "22023" => (
+            // 22023 and 42704 are what naming a role that the server lacks comes to.
+            "3F000" or "42P01" or "22023" or "42704" => (
                 StoreFailure.SchemaMissing,
                 "The database holds no ledger, or one of an older version. Start with a login that may create it, as `ledger serve` does."
             ),
             "57P01" or "57P02" or "57P03" or "57014" or "55P03" or "40P01" or "40001" => (
                 StoreFailure.Interrupted,
                 "PostgreSQL broke off the work, and nothing was recorded. Try again."
+            ),
+            "22021" or "22P05" => (
+                StoreFailure.UnstorableText,
+                "A text holds a character that cannot be kept, such as NUL, and nothing was recorded. Take it out and try again."
             ),
             "53300" => (
                 StoreFailure.CannotConnect,

@@ -44,7 +44,7 @@ public sealed class ViewReader(LedgerDatabase database)
         {
             Parameters = { Session.Text(partnership), Session.Text(stream), Session.Text(name) },
         };
-        var found = await Read(Session.Application, partnership, query, View<T>, cancel);
+        var found = await Read(Session.ToRead(partnership), query, View<T>, cancel);
         return found.Count == 0 ? null : found[0];
     }
 
@@ -57,8 +57,7 @@ public sealed class ViewReader(LedgerDatabase database)
     )
         where T : class =>
         Read(
-            Session.Application,
-            partnership,
+            Session.ToRead(partnership),
             new(
                 $"""
                 select {Columns} from {Tables}
@@ -76,8 +75,7 @@ public sealed class ViewReader(LedgerDatabase database)
     public Task<IReadOnlyList<StoredView<T>>> OfAllPartnerships<T>(string prefix, CancellationToken cancel = default)
         where T : class =>
         Read(
-            Session.Reader,
-            "",
+            Session.ToReadAll(),
             new(
                 $"""
                 select {Columns} from {Tables} where v.name like $1
@@ -94,8 +92,7 @@ public sealed class ViewReader(LedgerDatabase database)
     /// <summary>The streams of a partnership, in order of name.</summary>
     public Task<IReadOnlyList<StreamSummary>> Streams(string partnership, CancellationToken cancel = default) =>
         Read(
-            Session.Application,
-            partnership,
+            Session.ToRead(partnership),
             new("select id, type, version, timestamp from public.mt_streams where tenant_id = $1 order by id")
             {
                 Parameters = { Session.Text(partnership) },
@@ -110,18 +107,14 @@ public sealed class ViewReader(LedgerDatabase database)
         );
 
     private async Task<IReadOnlyList<T>> Read<T>(
-        string role,
-        string partnership,
+        NpgsqlBatchCommand session,
         NpgsqlBatchCommand query,
         Func<NpgsqlDataReader, T> read,
         CancellationToken cancel
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands = { Session.As(role, partnership), query },
-        };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { session, query } };
         await using var rows = await Rows.Of(batch, cancel);
         var found = new List<T>();
         while (await rows.Next(cancel))

@@ -82,6 +82,26 @@ public sealed class RebuildTests : IAsyncLifetime
         (await act.Should().ThrowAsync<StoreException>()).Which.Failure.Should().Be(StoreFailure.RebuildRunning);
     }
 
+    [Fact]
+    public async Task A_login_that_does_not_own_the_schema_is_told_which_right_it_lacks()
+    {
+        var user = "login_" + Guid.NewGuid().ToString("n")[..8];
+        await _ledger.Bypass(
+            $"create role {user} login password 'secret' nosuperuser in role ledger_app, ledger_reader"
+        );
+        await using var database = new LedgerDatabase(
+            new Npgsql.NpgsqlConnectionStringBuilder(_ledger.ConnectionString)
+            {
+                Username = user,
+                Password = "secret",
+            }.ConnectionString
+        );
+        var act = () => new ViewRebuild(database, StreamKinds.All, TimeProvider.System).Run();
+        (await act.Should().ThrowAsync<StoreException>())
+            .Which.Should()
+            .Match<StoreException>(e => e.Failure == StoreFailure.NotPermitted && e.Message.Contains("ledger_owner"));
+    }
+
     private ViewRebuild Rebuild() => new(_ledger.Database, StreamKinds.All, TimeProvider.System);
 
     private Task<string> Views() =>

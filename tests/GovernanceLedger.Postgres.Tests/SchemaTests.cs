@@ -56,6 +56,41 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task A_schema_that_is_this_program_s_is_found_so_by_every_role()
+    {
+        var connection = await TestServer.NewDatabase();
+        await Require(connection);
+        foreach (var role in new[] { "ledger_app", "ledger_reader", "ledger_owner" })
+            await Require(await Login(connection, $"nosuperuser noinherit in role {role}"));
+    }
+
+    [Theory]
+    [InlineData("insert into ledger.schema_versions values (99, '0099-later', 'y')", StoreFailure.SchemaNewer)]
+    [InlineData("update ledger.schema_versions set checksum = 'other' where version = 1", StoreFailure.SchemaDiffers)]
+    [InlineData("delete from ledger.schema_versions where version = 3", StoreFailure.SchemaOlder)]
+    [InlineData("delete from ledger.schema_versions", StoreFailure.SchemaMissing)]
+    [InlineData("drop schema ledger cascade", StoreFailure.SchemaMissing)]
+    public async Task A_schema_that_is_not_this_program_s_is_refused_without_a_change(
+        string damage,
+        StoreFailure failure
+    )
+    {
+        var connection = await TestServer.NewDatabase();
+        await TestServer.Run(connection, damage);
+        var act = () => Require(connection);
+        (await act.Should().ThrowAsync<StoreException>()).Which.Failure.Should().Be(failure);
+        await act.Should().ThrowAsync<StoreException>();
+    }
+
+    [Fact]
+    public async Task A_login_without_a_role_is_told_that_it_needs_one()
+    {
+        var login = await Login(await TestServer.NewDatabase(), "nosuperuser");
+        var act = () => Require(login);
+        (await act.Should().ThrowAsync<StoreException>()).Which.Failure.Should().Be(StoreFailure.NotPermitted);
+    }
+
+    [Fact]
     public async Task A_login_that_may_not_migrate_is_told_so()
     {
         var login = await Login(await TestServer.EmptyDatabase(), "nosuperuser");
@@ -128,6 +163,12 @@ public sealed class SchemaTests
     {
         await using var database = new LedgerDatabase(connection);
         await LedgerSchema.Migrate(database);
+    }
+
+    private static async Task Require(string connection)
+    {
+        await using var database = new LedgerDatabase(connection + ";Pooling=false");
+        await LedgerSchema.Require(database);
     }
 
     private static async Task<StoreException> Fails(string connection)

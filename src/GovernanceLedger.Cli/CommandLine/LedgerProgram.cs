@@ -51,7 +51,7 @@ public static class LedgerProgram
             terminal.Say(e.ToString());
         var refusal = Sentence(e);
         terminal.Say(refusal.Message);
-        if (json)
+        if (json && refusal.Code != CheckedOutput.Failure)
             terminal.Json(new { refused = refusal });
         return ExitCode.RefusedOrFailed;
     }

@@ -49,7 +49,12 @@ public sealed class Terminal
     public static Terminal OfProcess()
     {
         var screen = !System.Console.IsOutputRedirected;
-        return new(System.Console.Out, System.Console.Error, System.Console.In, System.Console.OpenStandardInput)
+        return new(
+            new CheckedOutput(System.Console.Out),
+            System.Console.Error,
+            System.Console.In,
+            System.Console.OpenStandardInput
+        )
         {
             IsScreen = screen,
             CanAsk = !System.Console.IsInputRedirected && !System.Console.IsErrorRedirected,

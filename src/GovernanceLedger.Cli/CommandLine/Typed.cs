@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Cli.CommandLine;
 
@@ -64,6 +65,20 @@ internal static class Typed
             result.AddError(NoProposal(code));
         return code;
     }
+
+    public static Cycle Cycle(ArgumentResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value.Trim() : "";
+        foreach (var cycle in Enum.GetValues<Cycle>())
+            if (string.Equals(text, Word(cycle), StringComparison.OrdinalIgnoreCase))
+                return cycle;
+        result.AddError(
+            $"\"{text}\" is not a cycle. The cycles are {Words.List(Enum.GetValues<Cycle>().Select(Word))}."
+        );
+        return default;
+    }
+
+    private static string Word(Cycle cycle) => cycle.ToString().ToLowerInvariant();
 
     public static string NoLevel(string text) => $"\"{text}\" is not a level. The levels are {LevelNames}.";
 

@@ -20,8 +20,15 @@ internal sealed class ChosenServer(string connectionString, EmbeddedServer? embe
 
     public async ValueTask DisposeAsync()
     {
-        if (_published is not null)
-            ServingFile.Remove(_published);
+        try
+        {
+            if (_published is not null)
+                ServingFile.Remove(_published);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A file that stays behind is never read, since the directory is then no longer in use.
+        }
         if (embedded is not null)
             await embedded.DisposeAsync();
     }

@@ -13,7 +13,7 @@ internal static class DatabaseChoice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>A ledger that is there already; a database without one is refused by the store.</summary>
+    /// <summary>A ledger that is there already and is of this program's schema; an embedded one is begun where there is none.</summary>
     public static async Task<OpenLedger> OpenLedger(this Shell shell, ParseResult parsed, CancellationToken cancel) =>
         await Open(await shell.OpenServer(parsed, cancel), create: shell.Connection(parsed) is null, cancel);
 
@@ -30,7 +30,8 @@ internal static class DatabaseChoice
         var server = shell.Connection(parsed) is { } connection
             ? new ChosenServer(connection)
             : await Embedded(shell, shell.DataDirectory(parsed), join: false, cancel);
-        server.Publish(shell.DataDirectory(parsed).Directory);
+        var directory = shell.DataDirectory(parsed).Directory;
+        await OrLetGo(server, directory, () => server.Publish(directory));
         return await Open(server, create: true, cancel);
     }
 
@@ -59,6 +60,8 @@ internal static class DatabaseChoice
         {
             if (create)
                 await LedgerSchema.Migrate(ledger.Database, cancel);
+            else
+                await LedgerSchema.Require(ledger.Database, cancel);
             return ledger;
         }
         catch
@@ -101,10 +104,28 @@ internal static class DatabaseChoice
         CancellationToken cancel
     )
     {
-        var server = await EmbeddedServer.Start(options, cancel);
-        ServingFile.Remove(options.Directory);
+        var started = await EmbeddedServer.Start(options, cancel);
+        var server = new ChosenServer(started.ConnectionString, started);
+        await OrLetGo(server, options.Directory, () => ServingFile.Remove(options.Directory));
         shell.Terminal.Say($"Using the embedded database in {options.Directory}.");
-        return new(server.ConnectionString, server);
+        return server;
+    }
+
+    // A server that nobody holds any more would go on running after this process.
+    private static async Task OrLetGo(ChosenServer server, string directory, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await server.DisposeAsync();
+            throw new CommandRefused(
+                "directory-not-writable",
+                $"The data directory {directory} cannot be written to: {e.Message} Correct that, or name another with --data or LEDGER_DATA."
+            );
+        }
     }
 
     private static ChosenServer Joined(Shell shell, EmbeddedServerOptions options, string connection)

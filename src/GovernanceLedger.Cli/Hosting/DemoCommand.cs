@@ -13,7 +13,7 @@ internal static class DemoCommand
         var serving = new ServingOptions();
         var command = new ExampleCommand(
             "demo",
-            "Try the ledger: starts a database of its own, loads an invented partnership and three real ones, and serves the site.",
+            "Try the ledger: loads three invented partnerships with their ratings, registers Angus, Moray and North Ayrshire without any so that importing a return can be tried, and serves the site.",
             "ledger demo",
             "ledger demo --port 8080",
             "ledger demo --data /tmp/ledger-demo"

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
+using System.Net.Sockets;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Web;
@@ -8,7 +8,7 @@ using GovernanceLedger.Web.Hosting;
 namespace GovernanceLedger.Cli.Hosting;
 
 /// <summary>Runs the site until it is asked to stop.</summary>
-internal static partial class Serving
+internal static class Serving
 {
     internal static async Task<int> Run(
         Shell shell,
@@ -24,14 +24,14 @@ internal static partial class Serving
         {
             await site.StartAsync(cancel);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             throw new CommandRefused(
                 "cannot-listen",
                 $"The site could not start: {e.Message} Choose another port with --port."
             );
         }
-        await WarmUp(new Uri(site.Urls.First()), cancel);
+        await FirstVisit.To(new Uri(site.Urls.First()), cancel);
         shell.Terminal.Out.WriteLine($"The ledger is at {site.Urls.First()}");
         shell.Terminal.Out.WriteLine("Press Ctrl-C to stop it.");
         await shell.Terminal.Out.FlushAsync(cancel);
@@ -40,36 +40,6 @@ internal static partial class Serving
         await site.StopAsync(CancellationToken.None);
         return ExitCode.Done;
     }
-
-    // A page is compiled when it is first asked for, which takes longer than an officer should wait; so each is asked
-    // for once before anybody is told the address. What it answers, even that there is no such page, is for nobody.
-    private static async Task WarmUp(Uri address, CancellationToken cancel)
-    {
-        using var client = new HttpClient { BaseAddress = address };
-        foreach (var page in new[] { "/import", "/partnerships/register", "/accessibility" })
-            await Ask(client, page, cancel);
-        var home = await client.GetStringAsync(new Uri("/", UriKind.Relative), cancel);
-        var partnerships = PartnershipLink()
-            .Matches(home)
-            .Select(m => m.Groups["url"].Value)
-            .Distinct(StringComparer.Ordinal);
-        foreach (var partnership in partnerships.Take(3))
-        foreach (
-            var page in new[] { "", "/history", "/import", "/baseline/proposals/1.1", "/baseline/proposals/1.1/change" }
-        )
-            await Ask(client, partnership + page, cancel);
-    }
-
-    private static async Task Ask(HttpClient client, string page, CancellationToken cancel)
-    {
-        using var answer = await client.GetAsync(new Uri(page, UriKind.Relative), cancel);
-    }
-
-    [GeneratedRegex(
-        "href=\"(?<url>/partnerships/[a-z-]+)\"",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex PartnershipLink();
 
     private static async Task Stopped(IHostApplicationLifetime lifetime, CancellationToken cancel)
     {

@@ -18,7 +18,7 @@ internal sealed class ServingOptions
 
     private readonly Option<string> _address = new("--address")
     {
-        Description = "The address to listen on, which must be one of this machine's own; 127.0.0.1 unless given.",
+        Description = "The address to listen on, which no other machine may reach, such as ::1; 127.0.0.1 unless given.",
         DefaultValueFactory = _ => "127.0.0.1",
         HelpName = "address",
     };
@@ -56,19 +56,32 @@ internal sealed class ServingOptions
             using var listener = new TcpListener(address, port);
             listener.Start();
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AccessDenied)
+        catch (SocketException e)
         {
-            throw new CommandRefused(
-                "port-not-permitted",
-                $"You may not listen on port {port}. Choose one above 1023 with --port."
-            );
-        }
-        catch (SocketException)
-        {
-            throw new CommandRefused(
-                "port-taken",
-                $"Port {port} is taken by another program, perhaps another ledger. Stop that, or choose another port, such as --port {Math.Min(port + 1, 65535)}."
-            );
+            throw new CommandRefused(NotListening(e, host, port));
         }
     }
+
+    internal static Refusal NotListening(SocketException e, string host, int port) =>
+        e.SocketErrorCode switch
+        {
+            SocketError.AccessDenied => new(
+                "port-not-permitted",
+                $"You may not listen on port {port}. Choose one above 1023 with --port."
+            ),
+            SocketError.AddressAlreadyInUse => new(
+                "port-taken",
+                $"Port {port} is taken by another program, perhaps another ledger. Stop that, or choose another port, such as --port {Math.Min(port + 1, 65535)}."
+            ),
+            SocketError.AddressNotAvailable
+            or SocketError.AddressFamilyNotSupported
+            or SocketError.ProtocolFamilyNotSupported => new(
+                "address-not-available",
+                $"This machine has no address {host} to listen on{(host.Contains(':', StringComparison.Ordinal) ? ", as where IPv6 is turned off" : "")}. Leave --address out, or use 127.0.0.1."
+            ),
+            _ => new(
+                "cannot-listen",
+                $"The site cannot listen on {host}, port {port}: {e.Message.TrimEnd('.')}. Choose another with --port or --address."
+            ),
+        };
 }

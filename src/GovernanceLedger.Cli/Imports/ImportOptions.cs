@@ -45,6 +45,8 @@ internal sealed class ImportOptions
             Description = "baseline (unless given), interim or repeat.",
             DefaultValueFactory = _ => GovernanceLedger.SelfEvaluations.Cycle.Baseline,
             HelpName = "cycle",
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = Typed.Cycle,
         };
 
     public Option<DateOnly?> EffectiveOn { get; } =

@@ -4,7 +4,7 @@ using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
-using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Imports;
 
 namespace GovernanceLedger.Cli.Imports;
 
@@ -14,7 +14,7 @@ namespace GovernanceLedger.Cli.Imports;
 /// </summary>
 internal sealed class ImportRecording(OpenLedger ledger, PreparedImport prepared, Actor actor)
 {
-    private const int Attempts = 5;
+    private readonly ReturnRecording _recording = new(ledger.Ledger, ledger.Events);
 
     public PreparedImport Prepared { get; } = prepared;
 
@@ -23,25 +23,29 @@ internal sealed class ImportRecording(OpenLedger ledger, PreparedImport prepared
     {
         if (Prepared.ToRegister is { } known)
             await Register(known, ready.Command.EffectiveOn, cancel);
-        var answer = await ledger.Ledger.Execute(
-            SelfEvaluationRules.Kind,
+        var (answer, wording) = await _recording.Record(
             Prepared.Slug,
             Prepared.Stream,
-            (SelfEvaluationCommand)ready.Command,
+            ready,
             Envelope("return", Prepared.Version),
             cancel
         );
-        return (RecordingReport.Accepted(answer), await RecordWording(ready.Wording, cancel));
+        return (RecordingReport.Accepted(answer), New(wording));
     }
 
     /// <summary>Records the official wording of a document that was imported before, where that was broken off.</summary>
-    public Task<int> RecordWording(CancellationToken cancel) =>
-        RecordWording(
-            Prepared.Already is { } earlier && ReturnImport.WordingOf(Prepared.Read) is { Count: > 0 } wording
-                ? new(Framework.Msg2019.Version, wording, earlier.EffectiveOn, ReturnImport.SourceOf(Prepared.Read))
-                : null,
-            cancel
+    public async Task<int> RecordWording(CancellationToken cancel)
+    {
+        if (Prepared.Already is not { } earlier || ReturnImport.WordingOf(Prepared.Read) is not { Count: > 0 } wording)
+            return 0;
+        var command = new RecordFrameworkWording(
+            Framework.Msg2019.Version,
+            wording,
+            earlier.EffectiveOn,
+            ReturnImport.SourceOf(Prepared.Read)
         );
+        return New(await _recording.RecordWording(command, Envelope("return", 0), cancel));
+    }
 
     private async Task Register(KnownPartnership known, DateOnly day, CancellationToken cancel)
     {
@@ -66,44 +70,21 @@ internal sealed class ImportRecording(OpenLedger ledger, PreparedImport prepared
             RecordingReport.Accepted(answer);
     }
 
-    // Every partnership's import may bring wording at once, so the stream may move on between reading and recording.
-    private async Task<int> RecordWording(RecordFrameworkWording? wording, CancellationToken cancel)
-    {
-        if (wording is null)
-            return 0;
-        var stream = FrameworkWordingRules.Stream(wording.Framework);
-        for (var attempt = 1; ; attempt++)
+    private static int New(Answer? answer) =>
+        answer switch
         {
-            var (_, version) = await ledger.Events.Fold(
-                FrameworkWordingRules.Kind,
-                FrameworkWordingRules.National,
-                stream,
-                cancel: cancel
-            );
-            var answer = await ledger.Ledger.Execute(
-                FrameworkWordingRules.Kind,
-                FrameworkWordingRules.National,
-                stream,
-                wording,
-                Envelope("wording", version),
-                cancel
-            );
             // The same document under another file name, or for another partnership: its wording is recorded already.
-            if (answer is Answer.KeyReused)
-                return 0;
-            if (answer is not Answer.Conflict || attempt == Attempts)
-                return New(RecordingReport.Accepted(answer));
-        }
-    }
-
-    private static int New(Answer answer) =>
-        answer is Answer.Recorded { Repeated: false } recorded
-            ? recorded.Events.Select(e => e.Event).OfType<FrameworkWordingRecorded>().Sum(e => e.Proposals.Count)
-            : 0;
+            null or Answer.KeyReused => 0,
+            _ when RecordingReport.Accepted(answer) is Answer.Recorded { Repeated: false } recorded => recorded
+                .Events.Select(e => e.Event)
+                .OfType<FrameworkWordingRecorded>()
+                .Sum(e => e.Proposals.Count),
+            _ => 0,
+        };
 
     private CommandEnvelope Envelope(string part, long version)
     {
-        var import = $"import/{Prepared.Read.Document.Sha256}";
+        var import = ReturnRecording.Correlation(Prepared.Read);
         return new(actor, version, $"{import}/{Prepared.Stream}/{part}", import);
     }
 }

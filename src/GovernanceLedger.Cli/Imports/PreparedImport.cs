@@ -85,16 +85,13 @@ internal sealed record PreparedImport(
     }
 
     private static Unsettled? Mismatch(Return read, string name) =>
-        read.Partnership is { } printed && Bare(printed) is { Length: > 0 } other && other != Bare(name)
+        !ReturnedName.IsOf(read.Partnership, name)
             ? new(
                 null,
                 "other-partnership",
-                $"The return names \"{printed}\" and you name \"{name}\". Check that it is the right file."
+                $"The return names \"{read.Partnership}\" and you name \"{name}\". Check that it is the right file."
             )
             : null;
-
-    private static string Bare(string name) =>
-        PartnershipRules.Slug(KnownPartnership.Find(name)?.Name ?? KnownPartnership.Bare(name));
 
     private static CommandRefused Unknown(string text) =>
         new(

@@ -55,7 +55,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
 
     private static async Task<EmbeddedServer> StartIn(EmbeddedServerOptions options, CancellationToken cancel)
     {
-        Directory.CreateDirectory(options.Directory);
+        MakeDirectory(options.Directory);
         var alone =
             DirectoryLock.Try(Path.Combine(options.Directory, "in-use.lock"))
             ?? throw new EmbeddedServerException(
@@ -75,6 +75,23 @@ public sealed class EmbeddedServer : IAsyncDisposable
         {
             await alone.DisposeAsync();
             throw;
+        }
+    }
+
+    // Where the parent is no place for directories, the system's own words name a file that nobody asked for.
+    private static void MakeDirectory(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (IOException e) when (!IsFull(e))
+        {
+            throw new EmbeddedServerException(
+                EmbeddedServerFailure.DirectoryNotAccessible,
+                $"The data directory {directory} cannot be made. Name a directory that can be, with --data or LEDGER_DATA.",
+                e
+            );
         }
     }
 

@@ -17,17 +17,13 @@ internal static class EventRows
     /// <summary>Runs one query as a role and for a partnership, and hands out its events as they arrive.</summary>
     public static async IAsyncEnumerable<RecordedEvent> Query(
         LedgerDatabase database,
-        string role,
-        string partnership,
+        NpgsqlBatchCommand session,
         NpgsqlBatchCommand query,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
         await using var connection = await database.Open(cancel);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands = { Session.As(role, partnership), query },
-        };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { session, query } };
         await using var rows = await Rows.Of(batch, cancel);
         while (await rows.Next(cancel))
             yield return Read(rows.Reader);

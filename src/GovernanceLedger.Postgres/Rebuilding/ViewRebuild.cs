@@ -183,10 +183,28 @@ public sealed class ViewRebuild(LedgerDatabase database, StreamKinds kinds, Time
     private static async Task<NpgsqlTransaction> Begin(NpgsqlConnection connection, CancellationToken cancel)
     {
         var transaction = await connection.BeginTransactionAsync(cancel);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(Session.Owner, "") } };
-        await batch.ExecuteNonQueryAsync(cancel);
-        return transaction;
+        try
+        {
+            await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Session.As(Session.Owner, "") } };
+            await batch.ExecuteNonQueryAsync(cancel);
+            return transaction;
+        }
+        catch (Exception e)
+        {
+            // Left open, it would refuse the unlocking too, and that refusal would hide this one.
+            await transaction.DisposeAsync();
+            if (e is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
+                throw NotOwner(e);
+            throw;
+        }
     }
+
+    private static StoreException NotOwner(Exception e) =>
+        new(
+            StoreFailure.NotPermitted,
+            $"The login may not rebuild: it is not a member of {Session.Owner}. Grant it that role, or connect with a login that has it.",
+            e
+        );
 
     private static async Task<long> Total(NpgsqlConnection connection, CancellationToken cancel)
     {

@@ -16,6 +16,41 @@ public static class LedgerSchema
     public static Task Migrate(LedgerDatabase database, CancellationToken cancel = default) =>
         Migrate(database, Migration.All, cancel);
 
+    /// <summary>Passes where the database's schema is this program's; looks only, and works for a member of any of the ledger's roles.</summary>
+    /// <exception cref="StoreException">The schema is missing, older, newer or altered, the server too old, or the login not permitted.</exception>
+    public static async Task Require(LedgerDatabase database, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        try
+        {
+            RefuseOldServer(connection);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            await Run(connection, AsAnyRole, cancel);
+            var applied = await Applied(connection, cancel);
+            if (applied.Count == 0)
+                throw new StoreException(
+                    StoreFailure.SchemaMissing,
+                    "The database holds no ledger yet. Check the connection string, or begin one with a login that may create it, as `ledger serve` does."
+                );
+            if (Pending(applied, Migration.All).Count > 0)
+                throw new StoreException(
+                    StoreFailure.SchemaOlder,
+                    $"The database has schema version {applied.Keys.Max()}, and this program needs version {Version}. Bring it up to date with a login that may change it, as `ledger serve` does."
+                );
+        }
+        catch (NpgsqlException e)
+        {
+            throw StoreException.Of(e);
+        }
+    }
+
+    // A login need not inherit what its role may do, and which of the roles it has depends on what it is for.
+    private const string AsAnyRole = """
+        select set_config('role', rolname, true) from pg_roles
+        where rolname in ('ledger_app', 'ledger_reader', 'ledger_owner') and pg_has_role(session_user, oid, 'member')
+        order by rolname limit 1
+        """;
+
     internal static async Task Migrate(
         LedgerDatabase database,
         IReadOnlyList<Migration> migrations,

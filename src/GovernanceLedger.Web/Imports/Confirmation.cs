@@ -1,7 +1,4 @@
 using GovernanceLedger.Documents.Imports;
-using GovernanceLedger.Frameworks;
-using GovernanceLedger.Postgres;
-using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -42,17 +39,13 @@ internal static class Confirmation
     )
     {
         var state = review.State;
-        var answer = await room.Ledger.Execute(
-            SelfEvaluationRules.Kind,
+        var (answer, _) = await new ReturnRecording(room.Ledger, room.Events).Record(
             review.Slug,
             Reviews.Stream,
-            ready.Command,
-            new(actor, state.Version, state.Key, Correlation: $"import-{review.Read.Document.Sha256[..16]}"),
+            ready,
+            new(actor, state.Version, state.Key, ReturnRecording.Correlation(review.Read)),
             cancel
         );
-        // Also where the document was imported before: the first time may have been cut short after the ratings.
-        if (answer is (Answer.Recorded or Answer.Unchanged) && ready.Wording is not null)
-            await RecordWording(ready.Wording, actor, state.Key, room, cancel);
         return await Recording.Show(
             answer,
             state,
@@ -64,37 +57,6 @@ internal static class Confirmation
                 ),
             version => Since(room, review.Slug, version, cancel)
         );
-    }
-
-    // Wording belongs to every partnership, so another import may be quicker; what it then lacks is still recorded.
-    private static async Task RecordWording(
-        RecordFrameworkWording command,
-        Actor actor,
-        string key,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
-    {
-        var stream = FrameworkWordingRules.Stream(command.Framework);
-        for (var tries = 0; tries < 5; tries++)
-        {
-            var held = await room.Views.Find<FrameworkWording>(
-                FrameworkWordingRules.National,
-                stream,
-                "wording",
-                cancel
-            );
-            var answer = await room.Ledger.Execute(
-                FrameworkWordingRules.Kind,
-                FrameworkWordingRules.National,
-                stream,
-                command,
-                new(actor, held?.StreamVersion ?? 0, $"{key}-wording"),
-                cancel
-            );
-            if (answer is not Answer.Conflict)
-                return;
-        }
     }
 
     private static async Task<IReadOnlyList<RecordedEvent>> Since(

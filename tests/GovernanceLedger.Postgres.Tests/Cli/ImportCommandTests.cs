@@ -109,6 +109,13 @@ public sealed class ImportCommandTests(CommandLineFixture ledger) : IClassFixtur
     }
 
     [Fact]
+    public async Task Takes_a_longer_name_in_the_return_for_the_partnership_s_own()
+    {
+        var file = ledger.File("ayrshire.txt", OwnReturn.Text("South Ayrshire Health and Social Care"));
+        await ledger.Done("import", file, "--partnership", "South Ayrshire", "--yes");
+    }
+
+    [Fact]
     public async Task Says_how_to_register_a_partnership_that_Scotland_does_not_have()
     {
         var file = ledger.File("strathcarrow.txt", OwnReturn.Text("Strathcarrow"));

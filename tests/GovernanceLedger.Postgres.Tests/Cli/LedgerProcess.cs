@@ -13,8 +13,14 @@ internal sealed class LedgerProcess : IDisposable
     private readonly List<string> _said = [];
 
     public LedgerProcess(params string[] arguments)
+        : this([], arguments) { }
+
+    /// <summary>As the other, with variables of the environment; null takes one away.</summary>
+    public LedgerProcess(IReadOnlyList<(string Name, string? Value)> environment, params string[] arguments)
     {
         _process = new Process { StartInfo = StartInfo(arguments), EnableRaisingEvents = true };
+        foreach (var (name, value) in environment)
+            _process.StartInfo.Environment[name] = value;
         _process.OutputDataReceived += (_, line) => Heard(line.Data);
         _process.ErrorDataReceived += (_, line) => Heard(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"It ended: {Said}"));

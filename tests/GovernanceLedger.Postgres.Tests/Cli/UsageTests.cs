@@ -20,6 +20,8 @@ public sealed class UsageTests
     [InlineData("import x --partnership Fife --set 2.3=good", "--set")]
     [InlineData("import x --partnership Fife --set 9.9=established", "\"9.9\" is not a proposal")]
     [InlineData("import x --partnership Fife --confirm 1.1 --leave-unrated 1.1", "settled twice")]
+    [InlineData("import x --partnership Fife --cycle 7", "\"7\" is not a cycle. The cycles are baseline, interim")]
+    [InlineData("import x --partnership Fife --cycle banana", "\"banana\" is not a cycle")]
     [InlineData("serve --port 70000", "--port")]
     public async Task A_wrong_command_line_says_what_is_wrong_and_ends_with_2(string line, string said)
     {
@@ -54,6 +56,13 @@ public sealed class UsageTests
         ran.ExitCode.Should().Be(0);
         ran.Output.Should().Contain("Examples:").And.Contain($"  ledger {command}");
     }
+
+    [Fact]
+    public async Task The_help_of_the_demonstration_says_what_it_loads() =>
+        (await Bare(["demo", "--help"]))
+            .Output.Should()
+            .Contain("three invented partnerships")
+            .And.Contain("Angus, Moray and North Ayrshire");
 
     [Fact]
     public async Task Refuses_to_listen_on_any_address_but_this_machine()
