@@ -33,8 +33,12 @@ public static class Site
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = ReturnUpload.LargestRequest;
         });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(new FailureLog(options.Log ?? Console.Error, FailureLog.TracesAreWanted));
         builder.Logging.SetMinimumLevel(options.ShowRequests ? LogLevel.Information : LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A form that is not ours is answered with a page; it is nothing for whoever runs the ledger.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         AddServices(builder.Services, LedgerRoom.Of(database, options.Clock ?? TimeProvider.System), options);
         var app = builder.Build();
         Map(app);
@@ -72,9 +76,11 @@ public static class Site
     {
         app.Use(ResponseHeaders.Add);
         app.UseExceptionHandler(
-            new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => false }
+            new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => true }
         );
         app.Use(LoopbackOnly.Guard);
+        app.Use(HeadRequests.AsGet);
+        app.Use(ReadableRequest.Guard);
         app.UseStatusCodePages(Failures.Explain);
         app.UseRouting();
         app.Use(FormGuard.Check);

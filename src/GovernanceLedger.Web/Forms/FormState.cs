@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace GovernanceLedger.Web.Forms;
 
 /// <summary>A form as a page shows it: what was typed, and what makes sending it twice record it once.</summary>
@@ -17,10 +19,12 @@ public sealed record FormState(Entries Entries, long Version, string Key, IReadO
     public static FormState New(long version) => new(new Entries(), version, NewKey(), []);
 
     /// <summary>A form as it was sent.</summary>
-    public static FormState Sent(Entries entries, long shown) =>
+    /// <exception cref="BadHttpRequestException">It does not say which version it was written against, so what it would be laid over is unknown.</exception>
+    public static FormState Sent(Entries entries) =>
         new(
             entries,
-            entries.Number(VersionField) ?? shown,
+            entries.Number(VersionField)
+                ?? throw new BadHttpRequestException("The form does not say which version it was written against."),
             entries[KeyField] is { Length: > 0 and <= 200 } key ? key : NewKey(),
             []
         );

@@ -5,12 +5,19 @@ namespace GovernanceLedger.Web.Forms;
 /// <summary>Reads a day as people type it into three boxes; the month may be a number or a name.</summary>
 internal static class TypedDay
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
     internal static DateOnly? Parse(string day, string month, string year)
     {
         var (d, m, y) = (Number(day), Month(month), Number(year));
-        return y is >= 1900 and <= 2999 && m is not null && d is >= 1 && d <= DateTime.DaysInMonth(y.Value, m.Value)
+        return
+            y is >= FirstYear and <= LastYear
+            && m is not null
+            && d is >= 1
+            && d <= DateTime.DaysInMonth(y.Value, m.Value)
             ? new DateOnly(y.Value, m.Value, d.Value)
             : null;
     }
@@ -18,6 +25,7 @@ internal static class TypedDay
     /// <summary>A day as an address carries it, such as "2019-03-27", or null.</summary>
     internal static DateOnly? Iso(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is >= FirstYear and <= LastYear
             ? day
             : null;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -6,6 +8,20 @@ namespace GovernanceLedger.Web.Histories;
 internal static class EventPlace
 {
     internal static string Url(RecordedEvent recorded) => Url(recorded.Partnership, recorded.Position);
+
+    /// <summary>The place of an event in its stream, such as "version 193 of the baseline".</summary>
+    internal static string InStream(RecordedEvent recorded) =>
+        string.Create(CultureInfo.InvariantCulture, $"version {recorded.Version} of {StreamInWords(recorded.Stream)}");
+
+    private static string StreamInWords(string stream) =>
+        stream.Split('/') switch
+        {
+            [PartnershipRules.Stream] => "the partnership’s own record",
+            [var kind, "baseline"] when kind == SelfEvaluationRules.Kind.Name => "the baseline",
+            [var kind, var cycle] when kind == SelfEvaluationRules.Kind.Name =>
+                $"the {cycle.Replace('-', ' ')} self-evaluation",
+            _ => stream,
+        };
 
     internal static string Url(string partnership, long position) =>
         string.Create(CultureInfo.InvariantCulture, $"/partnerships/{partnership}/history/{position}");

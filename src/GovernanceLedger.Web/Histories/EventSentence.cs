@@ -66,8 +66,8 @@ public static class EventSentence
 
     private static string Corrected(RatingCorrected e) =>
         e.Level is { } level
-            ? $"The record of proposal {e.Proposal} was corrected: event {Number(e.Corrects)} should have said {level.InSentence()} from {e.EffectiveOn.InWords()}. {Quoted(e.Reason)}"
-            : $"The record of proposal {e.Proposal} was corrected: event {Number(e.Corrects)} should not have recorded a rating. {Quoted(e.Reason)}";
+            ? $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should have said {level.InSentence()} from {e.EffectiveOn.InWords()}. {Quoted(e.Reason)}"
+            : $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should not have recorded a rating. {Quoted(e.Reason)}";
 
     private static string Quoted(string text)
     {

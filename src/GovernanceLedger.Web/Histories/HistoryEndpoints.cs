@@ -44,18 +44,24 @@ internal static class HistoryEndpoints
         var partnership = Find(slug, room, cancel);
         var events = room.History.Page(slug, new(), 1, position + 1, cancel);
         var leaf = room.Positions.LeafHash(slug, position, cancel);
-        await Task.WhenAll(partnership, events, leaf);
+        var next = room.Positions.LeafHash(slug, position + 1, cancel);
+        await Task.WhenAll(partnership, events, leaf, next);
         return
             await partnership is { } found
             && await events is [var e]
             && e.Position == position
             && await leaf is { } hash
-            ? Page.Of<EventPage, EventPage.Shown>(new(slug, found, e, hash))
+            ? Page.Of<EventPage, EventPage.Shown>(new(slug, found, e, hash, await next is not null))
             : Page.NotFound("There is no such event in this history.");
     }
 
     private static async Task Csv(string slug, HttpContext context, LedgerRoom room)
     {
+        if (await Find(slug, room, context.RequestAborted) is null)
+        {
+            await NoSuchPartnership().ExecuteAsync(context);
+            return;
+        }
         var response = Download(context, slug, "csv", "text/csv; charset=utf-8");
         await response.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading, context.RequestAborted);
         await foreach (var e in All(slug, context, room))
@@ -64,6 +70,11 @@ internal static class HistoryEndpoints
 
     private static async Task Json(string slug, HttpContext context, LedgerRoom room)
     {
+        if (await Find(slug, room, context.RequestAborted) is null)
+        {
+            await NoSuchPartnership().ExecuteAsync(context);
+            return;
+        }
         var response = Download(context, slug, "json", "application/json; charset=utf-8");
         var separator = "[\n";
         await foreach (var e in All(slug, context, room))

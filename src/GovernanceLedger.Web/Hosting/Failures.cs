@@ -2,6 +2,8 @@ using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GovernanceLedger.Web.Hosting;
 
@@ -10,7 +12,19 @@ internal static class Failures
 {
     internal static Task Show(HttpContext context)
     {
-        var (status, title, words) = Words(context.Features.Get<IExceptionHandlerFeature>()?.Error);
+        var failure = context.Features.Get<IExceptionHandlerPathFeature>();
+        var (status, title, words) = Words(failure?.Error);
+        if (status >= StatusCodes.Status500InternalServerError)
+            context
+                .RequestServices.GetRequiredService<ILoggerFactory>()
+                .CreateLogger(nameof(Failures))
+                .Log(
+                    LogLevel.Error,
+                    default,
+                    $"{context.Request.Method} {failure?.Path} failed.",
+                    failure?.Error,
+                    (message, _) => message
+                );
         return Drawn(context, status, title, words);
     }
 
@@ -37,7 +51,7 @@ internal static class Failures
             BadHttpRequestException => (
                 StatusCodes.Status400BadRequest,
                 "That cannot be used",
-                "The address or the form holds something that cannot be read."
+                "The address or the form holds something that cannot be read, or lacks something. Nothing was recorded."
             ),
             StoreException { Failure: StoreFailure.OutcomeUnknown } => (
                 StatusCodes.Status503ServiceUnavailable,

@@ -1,3 +1,4 @@
+using GovernanceLedger.Web.Imports;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,25 @@ internal static class FormGuard
         await next(context);
     }
 
-    private static async Task<bool> IsOurs(HttpContext context) =>
-        context.Request.HasFormContentType
-        && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+    // The reader of forms says in the same way that a form is too large and that it holds what no text can hold.
+    private static async Task<IFormCollection> Form(HttpContext context)
+    {
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException e) when (context.Request.ContentLength < ReturnDraft.Longest)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", e);
+        }
+    }
+
+    // The form is read here: what is wrong with it would come out of the antiforgery check as a token that is not ours.
+    private static async Task<bool> IsOurs(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+            return false;
+        ReadableRequest.Check(await Form(context));
+        return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+    }
 }

@@ -83,7 +83,7 @@ internal static class ImportEndpoints
             return Page.BadRequest(
                 "The review was opened before the ledger was last restarted. Choose the file again."
             );
-        var state = FormState.Sent(entries, 0);
+        var state = FormState.Sent(entries);
         return await Reviews.Find(slug, read, entries[ReviewEntries.Draft], state, room, cancel) is { } review
             ? await Confirmation.Record(review, room, visit, cancel)
             : Page.NotFound("There is no such partnership in this ledger.");

@@ -30,7 +30,12 @@ public sealed record Review(
         [.. Read.Ratings.Where(r => r.Status is RatingStatus.Doubtful or RatingStatus.Missing)];
 
     /// <summary>Problems that belong to no single proposal.</summary>
-    public IEnumerable<Problem> GeneralProblems => Read.Problems.Where(p => p.Proposal is null);
+    public IEnumerable<Problem> GeneralProblems =>
+        Read.Problems.Where(p => p.Proposal is null).Except(UnplacedProblems);
+
+    /// <summary>What is said about the text that belongs to no proposal.</summary>
+    public IEnumerable<Problem> UnplacedProblems =>
+        Read.Problems.Where(p => p.Code is "text-outside-proposals" or "plan-not-read");
 
     /// <summary>Whether the document names another partnership than the one into which it would go.</summary>
     public bool NamesAnother =>

@@ -32,7 +32,7 @@ internal static class OpenEndpoints
         if (await Find(slug, room, cancel) is not { } partnership)
             return Page.NotFound("There is no such partnership in this ledger.");
         var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries, 0);
+        var state = FormState.Sent(entries);
         var command = Parse(entries);
         if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
             return Drawn(slug, partnership, state, StatusCodes.Status422UnprocessableEntity);

@@ -15,6 +15,7 @@ namespace GovernanceLedger.Web.Partnerships;
 internal static class PartnershipEndpoints
 {
     private const int MostMoves = 50;
+    private const int MostTogether = 5_000;
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -107,7 +108,28 @@ internal static class PartnershipEndpoints
         if (position is not { } at)
             return null;
         var events = await room.History.Page(slug, new(), 1, at + 1, cancel);
-        return events is [var recorded] && recorded.Position == at ? EventSentence.Of(recorded.Event) : null;
+        if (events is not [var recorded] || recorded.Position != at)
+            return null;
+        return recorded.Correlation is null
+            ? EventSentence.Of(recorded.Event)
+            : ImportSummary.Of(await Together(room, recorded, cancel)) ?? EventSentence.Of(recorded.Event);
+    }
+
+    // What one command recorded, oldest first.
+    private static async Task<IReadOnlyList<RecordedEvent>> Together(
+        LedgerRoom room,
+        RecordedEvent last,
+        CancellationToken cancel
+    )
+    {
+        var events = await room.History.Page(
+            last.Partnership,
+            new(Stream: last.Stream),
+            MostTogether,
+            last.Position + 1,
+            cancel
+        );
+        return [.. events.TakeWhile(e => e.IdempotencyKey == last.IdempotencyKey).Reverse()];
     }
 
     private static StandingFilter FilterOf(IQueryCollection query)

@@ -20,7 +20,7 @@ internal static class RegisterEndpoints
     {
         var cancel = context.RequestAborted;
         var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries, 0);
+        var state = FormState.Sent(entries);
         var command = Parse(entries);
         if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
             return Drawn(state, StatusCodes.Status422UnprocessableEntity);

@@ -118,7 +118,7 @@ internal static class SelfEvaluationEndpoints
         if (Find(code, name) is not { } form || await Places.Find(room, slug, cycle, code, cancel) is not { } place)
             return NoSuchPlace();
         var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries, place.Profile.Version);
+        var state = FormState.Sent(entries);
         var command = form.Parse(entries, place);
         if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
             return Drawn(form, place, state, StatusCodes.Status422UnprocessableEntity);

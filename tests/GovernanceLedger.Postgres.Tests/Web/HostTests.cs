@@ -1,4 +1,5 @@
 using GovernanceLedger.Web.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
 
@@ -46,4 +47,37 @@ public sealed class HostTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("http://[::1]:5080")]
     public void An_address_of_this_machine_is_taken(string address) =>
         SiteAddress.Parse(address, out _).Should().NotBeNull();
+
+    [Fact]
+    public async Task A_form_that_is_not_ours_is_nothing_for_the_terminal()
+    {
+        var refused = await new Visitor(site.Address).Post(
+            "/recording-as",
+            new() { ["form-token"] = "CfDJ8AAAA", ["office"] = "Clerk" }
+        );
+        refused.Status.Should().Be(400);
+        (await new Visitor(site.Address).Get("/partnerships/x?recorded=x")).Status.Should().Be(400);
+        site.Log.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    public void A_failure_is_one_line_and_its_trace_only_where_asked_for(bool withTraces, int atLeast)
+    {
+        using var output = new StringWriter();
+        using var log = new FailureLog(output, withTraces);
+        try
+        {
+            throw new InvalidOperationException("Something\nbroke.", new TimeoutException("inner"));
+        }
+        catch (InvalidOperationException e)
+        {
+            log.CreateLogger("site").Log(LogLevel.Error, default, "GET /x failed.", e, (message, _) => message);
+        }
+        var lines = output.ToString().TrimEnd().Split('\n');
+        lines[0].Trim().Should().Be("GET /x failed. InvalidOperationException: Something broke.");
+        lines.Length.Should().BeGreaterThanOrEqualTo(atLeast);
+        (lines.Length == 1).Should().Be(!withTraces);
+    }
 }

@@ -29,7 +29,11 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
         profile
             .Ratings.Should()
             .OnlyContain(r => r.Level == Level.Established && r.Evidence == 1 && r.ProposedActions == 1);
-        (await visitor.Get(sent.Location!)).Text(".notice").Should().Contain("completed");
+        (await visitor.Get(sent.Location!))
+            .Text(".notice")
+            .Should()
+            .Contain("“return.txt” was imported: 22 ratings, 22 items of evidence, 22 proposed actions.")
+            .And.Contain("completed");
     }
 
     [Fact]
@@ -144,8 +148,50 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());
         var refused = await visitor.Upload(slug, "return.txt", new byte[20_500_000]);
-        refused.Status.Should().BeOneOf(413, 422);
+        refused.Status.Should().Be(422);
         refused.Text("main").Should().Contain("20 MB");
+        var stopped = await visitor.Upload(slug, "return.txt", new byte[22_000_000]);
+        stopped.Status.Should().Be(413);
+        stopped.Text("h1").Should().Be("That is too large");
+        site.Log.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_partnership_that_no_text_can_name_is_refused_up_front()
+    {
+        var visitor = await site.Visitor();
+        (await visitor.Upload(await site.Registered(), "return.txt", SampleReturn.Text(), "x\0y"))
+            .Status.Should()
+            .Be(400);
+    }
+
+    [Fact]
+    public async Task A_review_says_of_each_doubt_what_stands_there_and_asks_once()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(
+            slug,
+            "return.txt",
+            SampleReturn.Text(others: [("1.1", "Our Rating\t\t\tx?\t"), ("2.3", Blank)])
+        );
+        var doubtful = review.Page.QuerySelector(".review--doubtful")!;
+        doubtful.TextContent.Should().NotContain("optional").And.NotContain("Proposal 1.1:").And.NotMatchRegex(@"\S\(");
+        doubtful
+            .QuerySelectorAll("label")
+            .Count(l => l.TextContent.Contains("Established", StringComparison.Ordinal))
+            .Should()
+            .Be(1);
+        review.Text(".review--missing").Should().NotContain("Read at");
+        review.Page.QuerySelectorAll(".optional").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_belongs_to_no_proposal_is_named_where_it_is_counted()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        byte[] stray = [.. Encoding.UTF8.GetBytes("A letter that goes with it.\n\n"), .. SampleReturn.Text()];
+        var review = await visitor.Upload(slug, "return.txt", stray);
+        review.Text(".facts details").Should().Contain("belong to no proposal and were not read: line 1");
     }
 
     [Fact]

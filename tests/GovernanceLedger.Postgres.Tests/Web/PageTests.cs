@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
@@ -53,6 +55,83 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
             .Should()
             .StartWith("default-src 'self'");
         answered.Response.Headers.GetValues("Server-Timing").Single().Should().StartWith("total;dur=");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_is_drawn_in_less_than_a_tenth_of_a_second_once_it_is_warm(string pattern)
+    {
+        var (slug, visitor) = (await site.Rated(), new Visitor(site.Address));
+        var url = pattern.Replace("{slug}", slug, StringComparison.Ordinal);
+        await visitor.Get(url);
+        var times = new List<double>();
+        for (var i = 0; i < 5; i++)
+        {
+            var timing = (await visitor.Get(url)).Response.Headers.GetValues("Server-Timing").Single();
+            times.Add(double.Parse(timing["total;dur=".Length..], CultureInfo.InvariantCulture));
+        }
+        times.Order().ElementAt(2).Should().BeLessThan(100);
+    }
+
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/partnerships/{slug}", 200)]
+    [InlineData("/partnerships/{slug}/history.csv", 200)]
+    [InlineData("/partnerships/nope", 404)]
+    public async Task Asking_for_the_head_of_a_page_gives_what_the_page_would_give_without_it(
+        string pattern,
+        int status
+    )
+    {
+        var url = pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(url, UriKind.Relative));
+        using var response = await new Visitor(site.Address).Send(request);
+        ((int)response.StatusCode).Should().Be(status);
+        (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/?name=%00")]
+    [InlineData("/?%00=x")]
+    [InlineData("/partnerships/{slug}/history?office=a%00b")]
+    [InlineData("/partnerships/{slug}/history?proposal=%00")]
+    [InlineData("/import?partnership=%00")]
+    [InlineData("/partnerships/{slug}?cycle=%00")]
+    [InlineData("/partnerships/x%00y")]
+    public async Task What_no_text_can_hold_is_refused_up_front(string pattern)
+    {
+        var url = pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal);
+        (await new Visitor(site.Address).Get(url)).Status.Should().Be(400);
+    }
+
+    [Theory]
+    [InlineData("office")]
+    [InlineData("a\0b")]
+    public async Task A_field_that_no_text_can_hold_is_refused_up_front(string field)
+    {
+        var visitor = new Visitor(site.Address);
+        var sent = await visitor.Submit(await visitor.Get("/recording-as"), new() { [field] = "Clerk\0" });
+        sent.Status.Should().Be(400);
+        sent.Text("main").Should().Contain("Nothing was recorded");
+    }
+
+    [Fact]
+    public async Task Home_says_when_anything_was_last_recorded_also_before_a_self_evaluation_begins()
+    {
+        var slug = await site.Registered();
+        var home = await new Visitor(site.Address).Get("/?status=not-begun");
+        var row = home.Page.QuerySelector($"a[href='/partnerships/{slug}']")!.Closest("tr")!;
+        row.QuerySelector("[data-label='Last recorded']")!.TextContent.Trim().Should().NotBe("–");
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?office=Clerk", true)]
+    [InlineData("?effective-from=soon", true)]
+    public async Task The_filters_of_a_history_stand_open_where_one_is_set(string query, bool open)
+    {
+        var page = await new Visitor(site.Address).Get($"/partnerships/{await site.Rated()}/history{query}");
+        page.Page.QuerySelector("details.filter-details")!.HasAttribute("open").Should().Be(open);
     }
 
     [Theory]

@@ -60,8 +60,11 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
         (await site.Proposal(slug, "1.2"))!.Document.Current.Should().BeNull();
         var page = await visitor.Get(corrected.Location!);
         page.Text(".timeline__entry--diamond .movement").Should().MatchRegex("Exemplary.*No rating");
-        page.Text(".timeline__entry--diamond").Should().Contain("Corrects event 3");
-        page.Text("#event-3").Should().Contain("Corrected by event 4");
+        page.Text(".timeline__entry--diamond")
+            .Should()
+            .Contain("Corrects version 3")
+            .And.Contain("version 3 should not");
+        page.Text("#event-3").Should().Contain("Corrected by version 4").And.Contain("Event 4, version 3");
     }
 
     [Fact]
@@ -133,6 +136,22 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
         var sent = await visitor.Post(Url(slug, "change"), Change());
         sent.Status.Should().Be(400);
+        (await site.Proposal(slug, "1.1"))!.Document.Ratings.Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-1")]
+    [InlineData("soon")]
+    [InlineData("99999999999999999999")]
+    public async Task A_form_that_does_not_say_which_version_it_was_written_against_is_refused(string version)
+    {
+        var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        var fields = Change();
+        fields["version"] = version;
+        var sent = await visitor.Submit(await visitor.Get(Url(slug, "change")), fields);
+        sent.Status.Should().Be(400);
+        sent.Text("main").Should().Contain("Nothing was recorded");
         (await site.Proposal(slug, "1.1"))!.Document.Ratings.Should().HaveCount(1);
     }
 
@@ -266,5 +285,24 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
         );
         profile!.Document.Status.Should().Be(SelfEvaluationStatus.Open);
         profile.Document.Approvals.Should().ContainSingle().Which.ApprovedVersion.Should().Be(24);
+    }
+
+    [Fact]
+    public async Task An_approval_of_an_older_version_says_where_the_record_is_now()
+    {
+        var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        var version = 2;
+        foreach (var proposal in Framework.Msg2019.LocalProposals.Skip(1))
+            await site.Store.Execute(slug, LedgerFixture.Rate(proposal.Code), LedgerFixture.At(version++));
+        await visitor.Submit(await visitor.Get($"/partnerships/{slug}/baseline/complete"), Dated());
+        await visitor.Submit(
+            await visitor.Get($"/partnerships/{slug}/baseline/approve"),
+            Dated(new() { ["body"] = "Integration Joint Board" })
+        );
+        (await visitor.Get($"/partnerships/{slug}")).Text(".stages").Should().NotContain("now at");
+        (await visitor.Submit(await visitor.Get(Url(slug, "change")), Change())).Status.Should().Be(303);
+        var page = await visitor.Get($"/partnerships/{slug}");
+        page.Text(".stages").Should().Contain("Approved at version 24, now at 26");
+        page.Text("#since-title").Should().StartWith("Recorded since it was completed");
     }
 }

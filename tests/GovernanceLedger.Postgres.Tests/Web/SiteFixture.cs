@@ -1,3 +1,4 @@
+using System.Text;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -10,16 +11,20 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 /// <summary>The real site on a ledger of its own, listening on a port that the system chose.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    private readonly StringBuilder _said = new();
     private WebApplication _site = null!;
 
     public LedgerFixture Store { get; } = new();
+
+    /// <summary>What the site has said to whoever runs it.</summary>
+    public string Log => _said.ToString();
 
     public Uri Address { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         await Store.InitializeAsync();
-        _site = Site.Build(Store.Database, new SiteOptions(SiteAddress.Loopback(0)));
+        _site = Site.Build(Store.Database, new SiteOptions(SiteAddress.Loopback(0), Log: new StringWriter(_said)));
         await _site.StartAsync();
         Address = new(_site.Urls.First());
     }

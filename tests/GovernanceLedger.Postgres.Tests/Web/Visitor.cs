@@ -59,12 +59,12 @@ public sealed class Visitor(Uri address)
     }
 
     /// <summary>Hands a file in at the import page.</summary>
-    public async Task<Answered> Upload(string slug, string name, byte[] content)
+    public async Task<Answered> Upload(string slug, string name, byte[] content, string? partnership = null)
     {
         var page = await Get($"/partnerships/{slug}/import");
         using var form = new MultipartFormDataContent();
         foreach (var (field, value) in Fields(page.Form))
-            form.Add(new StringContent(value), field);
+            form.Add(new StringContent(field == "partnership" ? partnership ?? value : value), field);
         form.Add(new ByteArrayContent(content), "document", name);
         return await Answer(HttpMethod.Post, "/import", form);
     }
@@ -92,6 +92,7 @@ public sealed class Visitor(Uri address)
     private async Task<Answered> Answer(HttpMethod method, string url, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative)) { Content = content };
+        request.Headers.ExpectContinue = content is MultipartFormDataContent;
         var response = await Send(request);
         return new(response, await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync()));
     }
