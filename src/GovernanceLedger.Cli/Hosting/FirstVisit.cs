@@ -8,7 +8,7 @@ namespace GovernanceLedger.Cli.Hosting;
 /// </summary>
 internal static partial class FirstVisit
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     internal static async Task To(Uri address, CancellationToken cancel)
     {
