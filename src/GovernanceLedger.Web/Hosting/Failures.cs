@@ -53,6 +53,11 @@ internal static class Failures
                 "That cannot be used",
                 "The address or the form holds something that cannot be read, or lacks something. Nothing was recorded."
             ),
+            StoreException { Failure: StoreFailure.UnstorableText } e => (
+                StatusCodes.Status400BadRequest,
+                "That cannot be used",
+                e.Message
+            ),
             StoreException { Failure: StoreFailure.OutcomeUnknown } => (
                 StatusCodes.Status503ServiceUnavailable,
                 "It is not certain whether that was recorded",

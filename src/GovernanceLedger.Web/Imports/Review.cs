@@ -38,18 +38,9 @@ public sealed record Review(
         Read.Problems.Where(p => p.Code is "text-outside-proposals" or "plan-not-read");
 
     /// <summary>Whether the document names another partnership than the one into which it would go.</summary>
-    public bool NamesAnother =>
-        Read.Partnership is { } name
-        && !Plain(name).Contains(Plain(Partnership.Name), StringComparison.Ordinal)
-        && !Plain(Partnership.Name).Contains(Plain(name), StringComparison.Ordinal);
+    public bool NamesAnother => Read.Partnership is { } name && !ReturnedName.IsOf(name, Partnership.Name);
 
     /// <summary>What would be recorded if every choice made so far were confirmed, or null while something is open.</summary>
     public ImportPlan.Ready? Planned(IReadOnlyDictionary<string, Settlement> settlements, DateOnly day) =>
         ReturnImport.Plan(Read, settlements, day) as ImportPlan.Ready;
-
-    private static string Plain(string name) =>
-        PartnershipRules
-            .Slug(name)
-            .Replace("-and-", "-", StringComparison.Ordinal)
-            .Replace("-", "", StringComparison.Ordinal);
 }
