@@ -11,11 +11,17 @@ internal static class Session
     public const string Owner = "ledger_owner";
 
     /// <summary>
-    /// The statement that goes before all others, in the same round trip. Both settings end with the transaction, so a
-    /// connection from the pool carries neither to its next user.
+    /// The statement that goes before all others, in the same round trip. The settings end with the transaction, so a
+    /// connection from the pool carries none to its next user. Plans are kept: every query here finds its rows by key,
+    /// and planning the append anew each time would cost more than running it.
     /// </summary>
     public static NpgsqlBatchCommand As(string role, string partnership) =>
-        new("select set_config('role', $1, true), set_config('ledger.partnership', $2, true)")
+        new(
+            """
+            select set_config('role', $1, true), set_config('ledger.partnership', $2, true),
+                   set_config('plan_cache_mode', 'force_generic_plan', true)
+            """
+        )
         {
             Parameters = { Text(role), Text(partnership) },
         };
