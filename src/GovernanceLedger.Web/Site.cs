@@ -35,7 +35,7 @@ public static class Site
         });
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new FailureLog(options.Log ?? Console.Error, FailureLog.TracesAreWanted));
-        builder.Logging.SetMinimumLevel(options.ShowRequests ? LogLevel.Information : LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // A form that is not ours is answered with a page; it is nothing for whoever runs the ledger.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);

@@ -4,12 +4,10 @@ namespace GovernanceLedger.Web.Hosting;
 /// <param name="Address">Where it listens.</param>
 /// <param name="KeysDirectory">Where the keys lie that protect forms and drafts, so that a form opened before a restart can be sent after it; null keeps them in memory.</param>
 /// <param name="Clock">The clock; null for the system's.</param>
-/// <param name="ShowRequests">Whether each request is logged to the console.</param>
 /// <param name="Log">Where warnings and failures are written; null for the standard error of the process.</param>
 public sealed record SiteOptions(
     SiteAddress Address,
     string? KeysDirectory = null,
     TimeProvider? Clock = null,
-    bool ShowRequests = false,
     TextWriter? Log = null
 );
