@@ -2,10 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using GovernanceLedger.Sealing;
 
 namespace GovernanceLedger;
 
-/// <summary>How events and views are written as JSON: camelCase names, enum names as written out, ISO dates, nulls written out.</summary>
+/// <summary>How events and views are written as JSON: camelCase names in canonical order, enum names as written out, ISO dates, nulls written out.</summary>
 public static class LedgerJson
 {
     /// <summary>The one set of options for payloads and views; a member that is missing, or that the class does not know, is an error.</summary>
@@ -17,7 +18,7 @@ public static class LedgerJson
             PropertyNameCaseInsensitive = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Payload.InOrder } },
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         };
 }

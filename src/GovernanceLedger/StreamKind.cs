@@ -2,8 +2,13 @@ namespace GovernanceLedger;
 
 /// <summary>A document folded from one stream, stored under a name and shown on pages.</summary>
 /// <param name="Name">The view's name within its stream, such as "profile" or "proposal/2.3".</param>
-/// <param name="Document">An immutable record; the same instance as before an append means that it did not change.</param>
-public sealed record View(string Name, object Document);
+/// <param name="Source">An immutable record of the state; the same instance as before an append means that the document did not change.</param>
+/// <param name="Draw">Draws the document where the source is not the document itself.</param>
+public sealed record View(string Name, object Source, Func<object>? Draw = null)
+{
+    /// <summary>The document to store, drawn when it is asked for.</summary>
+    public object Document => Draw?.Invoke() ?? Source;
+}
 
 /// <summary>One kind of stream as replay needs it: its name and its fold, whatever the state's type.</summary>
 /// <param name="Name">The kind's name, which begins the name of each of its streams, such as "self-evaluation".</param>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovernanceLedger.Frameworks;
 using Microsoft.Playwright;
 
@@ -62,7 +63,14 @@ public sealed class MainJobTests(BrowserFixture browser)
     private static async Task Open(IPage page, string path)
     {
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**" + path);
+        // Asked again and again: a navigation that is over before somebody waits for it would be missed.
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(
+                new Regex(Regex.Escape(path) + "$", RegexOptions.NonBacktracking),
+                new() { Timeout = 30_000 }
+            );
+        await page.WaitForLoadStateAsync();
     }
 
     private static async Task TypeDay(IPage page) =>

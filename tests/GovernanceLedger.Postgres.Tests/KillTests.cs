@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text.Json;
 using GovernanceLedger.Sealing;
@@ -100,8 +101,10 @@ public sealed class KillTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
         foreach (var e in events)
         {
             (await reader.ReadAsync()).Should().BeTrue();
-            using var payload = JsonDocument.Parse(reader.GetString(1));
-            reader.GetFieldValue<byte[]>(0).Should().Equal(Leaf.Hash(LeafEnvelope.Of(e), payload.RootElement));
+            using var stored = JsonDocument.Parse(reader.GetString(1));
+            var payload = new ArrayBufferWriter<byte>();
+            CanonicalJson.Write(stored.RootElement, payload);
+            reader.GetFieldValue<byte[]>(0).Should().Equal(Leaf.Hash(LeafEnvelope.Of(e), payload.WrittenSpan));
         }
     }
 }

@@ -69,16 +69,13 @@ internal static class Typed
     public static Cycle Cycle(ArgumentResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value.Trim() : "";
-        foreach (var cycle in Enum.GetValues<Cycle>())
-            if (string.Equals(text, Word(cycle), StringComparison.OrdinalIgnoreCase))
-                return cycle;
+        if (Codes.Read<Cycle>(text) is { } cycle)
+            return cycle;
         result.AddError(
-            $"\"{text}\" is not a cycle. The cycles are {Words.List(Enum.GetValues<Cycle>().Select(Word))}."
+            $"\"{text}\" is not a cycle. The cycles are {Words.List(Enum.GetValues<Cycle>().Select(c => c.Code()))}."
         );
         return default;
     }
-
-    private static string Word(Cycle cycle) => cycle.ToString().ToLowerInvariant();
 
     public static string NoLevel(string text) => $"\"{text}\" is not a level. The levels are {LevelNames}.";
 

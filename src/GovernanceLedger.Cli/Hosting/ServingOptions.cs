@@ -18,7 +18,8 @@ internal sealed class ServingOptions
 
     private readonly Option<string> _address = new("--address")
     {
-        Description = "The address to listen on, which no other machine may reach, such as ::1; 127.0.0.1 unless given.",
+        Description =
+            "The address to listen on, which no other machine may reach, such as ::1; 127.0.0.1 unless given.",
         DefaultValueFactory = _ => "127.0.0.1",
         HelpName = "address",
     };

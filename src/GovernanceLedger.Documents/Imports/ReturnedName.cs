@@ -17,7 +17,9 @@ public static class ReturnedName
             return true;
         var known = KnownPartnership.Find(name);
         if (KnownPartnership.Find(printed) is { } other)
-            return known is not null ? known == other : Words(other.Name).SequenceEqual(Words(name), StringComparer.Ordinal);
+            return known is not null
+                ? known == other
+                : Words(other.Name).SequenceEqual(Words(name), StringComparer.Ordinal);
         return (known?.AlsoKnownAs ?? []).Prepend(name).Any(own => Leads(Words(KnownPartnership.Bare(own)), words));
     }
 

@@ -33,7 +33,9 @@ internal static class ListProblems
                 .SelectMany(item => OfItem(code, item.Text, item.Where))
         )
             yield return problem;
-        var personal = section.Evidence.List.Concat(section.Actions.List).Count(PersonalData.LooksPersonal);
+        var personal = section
+            .Evidence.List.Concat(section.Actions.List)
+            .Count(text => ContactDetails.In(text) is not null);
         if (personal > 0)
             yield return new(
                 "looks-personal",

@@ -52,40 +52,39 @@ internal sealed record Append(
 
     private const string InsertStream = """
         insert into public.mt_streams (tenant_id, id, type, version, timestamp, created)
-        values ($1, $2, $14, $3 + cardinality($9), $5, $5)
+        values ($1, $2, $13, $3 + cardinality($9), $5, $5)
         """;
 
     private const string MoveStream =
         "update public.mt_streams set version = $3 + cardinality($9), timestamp = $5 where tenant_id = $1 and id = $2";
 
     private const string InsertEvents = """
-        insert into public.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type,
+        insert into public.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id,
                                       correlation_id, causation_id, headers)
-        select nextval('public.mt_events_sequence'), e.id, $2, $3 + e.place, e.data, e.type, $5, $1, e.dotnet_type,
-               $6, $7, $8
-        from unnest($9, $10, $11, $12) with ordinality as e (id, data, type, dotnet_type, place)
+        select nextval('public.mt_events_sequence'), e.id, $2, $3 + e.place, e.data, e.type, $5, $1, $6, $7, $8
+        from unnest($9, $10, $11) with ordinality as e (id, data, type, place)
         returning seq_id, version
         """;
 
     private const string InsertLeaves = """
         insert into ledger.leaves (partnership, position, seq_id, stream_id, version, recorded_at, leaf_hash)
-        select $1, $4 + a.version - $3, a.seq_id, $2, a.version, $5, $13[a.version - $3] from appended a
+        select $1, $4 + a.version - $3, a.seq_id, $2, a.version, $5, $12[a.version - $3] from appended a
         """;
 
     private const string KeepKey = """
         insert into ledger.idempotency_keys
             (partnership, key, request_hash, stream_id, first_version, last_version, last_position)
-        values ($1, $15, $16, $2, $3 + 1, $3 + cardinality($9), $4 + cardinality($9))
+        values ($1, $14, $15, $2, $3 + 1, $3 + cardinality($9), $4 + cardinality($9))
         """;
 
     private const string StoreViews = """
         insert into ledger.views (partnership, stream_id, name, version, data)
-        select $1, $2, v.name, $3 + cardinality($9), v.data from unnest($17, $18) as v (name, data)
+        select $1, $2, v.name, $3 + cardinality($9), v.data from unnest($16, $17) as v (name, data)
         on conflict (partnership, stream_id, name) do update set version = excluded.version, data = excluded.data
         """;
 
     private const string RemoveViews =
-        "delete from ledger.views where partnership = $1 and stream_id = $2 and name = any ($19)";
+        "delete from ledger.views where partnership = $1 and stream_id = $2 and name = any ($18)";
 
     /// <summary>The same for every form of the statement; PostgreSQL lets one stand unused.</summary>
     private NpgsqlParameter[] Parameters() =>
@@ -101,7 +100,6 @@ internal sealed record Append(
             Session.Array(NpgsqlDbType.Uuid, Each(_ => Guid.CreateVersion7())),
             Session.Array(NpgsqlDbType.Jsonb, Events.Payloads),
             Session.Array(NpgsqlDbType.Varchar, Each(e => e.Type)),
-            Session.Array(NpgsqlDbType.Varchar, Each(DotNetType.Of)),
             Session.Array(NpgsqlDbType.Bytea, Events.Leaves),
             Session.Text(Kind),
             Session.Text(First.IdempotencyKey),

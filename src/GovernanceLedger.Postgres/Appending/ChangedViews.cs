@@ -5,13 +5,13 @@ namespace GovernanceLedger.Postgres.Appending;
 /// <summary>The views of one stream that an append changes, as they are to be stored.</summary>
 internal sealed record ChangedViews(string[] Names, byte[][] Documents, string[] Removed)
 {
-    /// <summary>A view whose document is the same instance before and after is left as it is stored.</summary>
+    /// <summary>A view whose source is the same instance before and after is left as it is stored.</summary>
     public static ChangedViews Between(IEnumerable<View> before, IEnumerable<View> after)
     {
-        var stored = before.ToDictionary(view => view.Name, view => view.Document, StringComparer.Ordinal);
+        var stored = before.ToDictionary(view => view.Name, view => view.Source, StringComparer.Ordinal);
         var changed = new List<View>();
         foreach (var view in after)
-            if (!stored.Remove(view.Name, out var document) || !ReferenceEquals(document, view.Document))
+            if (!stored.Remove(view.Name, out var source) || !ReferenceEquals(source, view.Source))
                 changed.Add(view);
         return new(
             [.. changed.Select(view => view.Name)],

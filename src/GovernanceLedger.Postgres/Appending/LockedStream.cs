@@ -44,16 +44,19 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
                 },
                 new(
                     """
-                    select request_hash, stream_id, first_version, last_version, last_position
-                    from ledger.idempotency_keys where partnership = $1 and key = $2
+                    select s.version, k.request_hash, k.stream_id, k.first_version, k.last_version, k.last_position
+                    from (select) as one
+                    left join public.mt_streams s on s.tenant_id = $1 and s.id = $2
+                    left join ledger.idempotency_keys k on k.partnership = $1 and k.key = $3
                     """
                 )
                 {
-                    Parameters = { Session.Text(partnership), Session.Text(envelope.IdempotencyKey) },
-                },
-                new("select version from public.mt_streams where tenant_id = $1 and id = $2")
-                {
-                    Parameters = { Session.Text(partnership), Session.Text(stream) },
+                    Parameters =
+                    {
+                        Session.Text(partnership),
+                        Session.Text(stream),
+                        Session.Text(envelope.IdempotencyKey),
+                    },
                 },
                 new(
                     """
@@ -76,9 +79,8 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
         await using var rows = await Rows.Of(batch, cancel);
         var head = await ReadHead(rows.Reader, cancel);
         await rows.Reader.NextResultAsync(cancel);
-        var used = await ReadKey(rows.Reader, cancel);
-        await rows.Reader.NextResultAsync(cancel);
-        var version = await rows.Reader.ReadAsync(cancel) ? rows.Reader.GetInt64(0) : 0;
+        await rows.Reader.ReadAsync(cancel);
+        var (version, used) = (rows.Reader.IsDBNull(0) ? 0 : rows.Reader.GetInt64(0), ReadKey(rows.Reader));
         await rows.Reader.NextResultAsync(cancel);
         var (state, folded) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
         return folded == version || version != envelope.ExpectedVersion
@@ -89,14 +91,8 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
     private static async Task<Head?> ReadHead(NpgsqlDataReader reader, CancellationToken cancel) =>
         await reader.ReadAsync(cancel) ? new(reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1)) : null;
 
-    private static async Task<UsedKey?> ReadKey(NpgsqlDataReader reader, CancellationToken cancel) =>
-        await reader.ReadAsync(cancel)
-            ? new(
-                reader.GetFieldValue<byte[]>(0),
-                reader.GetString(1),
-                reader.GetInt64(2),
-                reader.GetInt64(3),
-                reader.GetInt64(4)
-            )
-            : null;
+    private static UsedKey? ReadKey(NpgsqlDataReader row) =>
+        row.IsDBNull(1)
+            ? null
+            : new(row.GetFieldValue<byte[]>(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5));
 }

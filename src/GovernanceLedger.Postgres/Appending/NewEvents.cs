@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GovernanceLedger.Sealing;
 
 namespace GovernanceLedger.Postgres.Appending;
@@ -51,9 +50,8 @@ internal sealed class NewEvents
                 envelope.IdempotencyKey,
                 events[i]
             );
-            payloads[i] = JsonSerializer.SerializeToUtf8Bytes(events[i], events[i].GetType(), LedgerJson.Options);
-            using var payload = JsonDocument.Parse(payloads[i]);
-            leaves[i] = Leaf.Hash(LeafEnvelope.Of(recorded[i]), payload.RootElement);
+            payloads[i] = Payload.Of(events[i]);
+            leaves[i] = Leaf.Hash(LeafEnvelope.Of(recorded[i]), payloads[i]);
         }
         return new(recorded, payloads, leaves);
     }

@@ -20,10 +20,11 @@ internal sealed class BenchDatabase : IAsyncDisposable
     private BenchDatabase(string connectionString)
     {
         _connectionString = connectionString;
-        var own = new NpgsqlConnectionStringBuilder(connectionString) { Database = _name }.ConnectionString;
-        Database = new(own);
-        Plain = NpgsqlDataSource.Create(LedgerDatabase.Options(own));
+        Database = new(Own);
+        Plain = NpgsqlDataSource.Create(LedgerDatabase.Options(Own));
     }
+
+    private string Own => new NpgsqlConnectionStringBuilder(_connectionString) { Database = _name }.ConnectionString;
 
     public LedgerDatabase Database { get; }
 
@@ -45,8 +46,11 @@ internal sealed class BenchDatabase : IAsyncDisposable
     }
 
     /// <summary>Streams of a hundred events in each of eight partnerships, recorded by the ledger and copied for the floor.</summary>
-    public async Task Fill(Ledger ledger, CancellationToken cancel)
+    public async Task Fill(CancellationToken cancel)
     {
+        // On connections of its own: eight of them left in the ledger's pool would take turns where the floor has one.
+        await using var database = new LedgerDatabase(Own);
+        var ledger = new Ledger(database, TimeProvider.System);
         await Task.WhenAll(Enumerable.Range(0, Partnerships).Select(partnership => Fill(ledger, partnership, cancel)));
         await Run(
             """

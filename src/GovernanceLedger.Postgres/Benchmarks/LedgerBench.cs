@@ -22,7 +22,7 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
         await using var bench = await BenchDatabase.Make(connectionString, cancel);
         var ledger = new Ledger(bench.Database, TimeProvider.System);
         said("Recording streams of 100 events …");
-        await bench.Fill(ledger, cancel);
+        await bench.Fill(cancel);
         var size = await bench.Ask<int>("select avg(length(data::text))::int from public.mt_events", cancel);
 
         foreach (var writers in new[] { 1, BenchDatabase.Partnerships })

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Documents;
 using GovernanceLedger.Frameworks;
 using Microsoft.AspNetCore.Http;
 

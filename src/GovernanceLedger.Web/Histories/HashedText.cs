@@ -13,7 +13,7 @@ internal sealed record HashedText(string Text, byte[] Leaf)
     internal static HashedText Of(RecordedEvent e)
     {
         var text = new ArrayBufferWriter<byte>(1024);
-        Sealing.Leaf.WriteCanonical(LeafEnvelope.Of(e), EventExport.Payload(e), text);
+        Sealing.Leaf.WriteCanonical(LeafEnvelope.Of(e), Payload.Of(e.Event), text);
         return new(Encoding.UTF8.GetString(text.WrittenSpan), SHA256.HashData([0, .. text.WrittenSpan]));
     }
 }

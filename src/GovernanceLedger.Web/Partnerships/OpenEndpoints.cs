@@ -62,10 +62,10 @@ internal static class OpenEndpoints
 
     private static OpenSelfEvaluation Parse(Entries entries)
     {
-        var cycle = Enum.GetValues<Cycle>().FirstOrDefault(c => c.Code() == entries[FieldNames.Cycle]);
-        if (cycle == default)
+        var cycle = Codes.Read<Cycle>(entries[FieldNames.Cycle]);
+        if (cycle is null)
             entries.Reject(FieldNames.Cycle, "Choose which round it is.");
-        return new(cycle, Framework.Msg2019.Version, entries.EffectiveOn(), entries.Source());
+        return new(cycle ?? default, Framework.Msg2019.Version, entries.EffectiveOn(), entries.Source());
     }
 
     private static async Task<Partnership?> Find(string slug, LedgerRoom room, CancellationToken cancel) =>

@@ -7,17 +7,6 @@ public static class Levels
     public static IReadOnlyList<Level> Ascending { get; } =
     [Level.NotYetEstablished, Level.PartlyEstablished, Level.Established, Level.Exemplary];
 
-    /// <summary>A level as programs write it, such as "partly-established".</summary>
-    public static string Code(this Level level) =>
-        level switch
-        {
-            Level.NotYetEstablished => "not-yet-established",
-            Level.PartlyEstablished => "partly-established",
-            Level.Established => "established",
-            Level.Exemplary => "exemplary",
-            _ => throw new ArgumentOutOfRangeException(nameof(level), level, "There are four levels."),
-        };
-
     /// <summary>A level as people write it, such as "Partly established".</summary>
     public static string Title(this Level level)
     {
@@ -26,12 +15,5 @@ public static class Levels
     }
 
     /// <summary>The level that a text names, either way of writing and in any case, or null.</summary>
-    public static Level? Parse(string? text)
-    {
-        var code = text?.Trim().Replace(' ', '-');
-        foreach (var level in Ascending)
-            if (string.Equals(code, level.Code(), StringComparison.OrdinalIgnoreCase))
-                return level;
-        return null;
-    }
+    public static Level? Parse(string? text) => Codes.Read<Level>(text?.Trim().Replace(' ', '-'));
 }

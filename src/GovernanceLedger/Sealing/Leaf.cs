@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace GovernanceLedger.Sealing;
 
@@ -13,8 +12,8 @@ public static class Leaf
     /// stored, so that an event whose class has since been renamed or reshaped still hashes to the same leaf.
     /// </summary>
     /// <param name="envelope">The event's envelope.</param>
-    /// <param name="payload">The stored payload.</param>
-    public static byte[] Hash(LeafEnvelope envelope, JsonElement payload)
+    /// <param name="payload">The stored payload, in canonical form.</param>
+    public static byte[] Hash(LeafEnvelope envelope, ReadOnlySpan<byte> payload)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
         bytes.Write<byte>([0]);
@@ -24,9 +23,9 @@ public static class Leaf
 
     /// <summary>
     /// The canonical JSON that is hashed, without the zero byte: what an auditor would recompute. The members of the
-    /// envelope stand in canonical order here, so only the payload needs sorting.
+    /// envelope stand in canonical order here.
     /// </summary>
-    public static void WriteCanonical(LeafEnvelope envelope, JsonElement payload, IBufferWriter<byte> output)
+    public static void WriteCanonical(LeafEnvelope envelope, ReadOnlySpan<byte> payload, IBufferWriter<byte> output)
     {
         output.Write("{\"actor\":{\"office\":"u8);
         CanonicalJson.WriteString(envelope.Actor.Office, output);
@@ -37,7 +36,7 @@ public static class Leaf
         output.Write(",\"correlation\":"u8);
         WriteText(envelope.Correlation, output);
         output.Write(",\"data\":"u8);
-        CanonicalJson.Write(payload, output);
+        output.Write(payload);
         output.Write(",\"idempotencyKey\":"u8);
         CanonicalJson.WriteString(envelope.IdempotencyKey, output);
         output.Write(",\"partnership\":"u8);

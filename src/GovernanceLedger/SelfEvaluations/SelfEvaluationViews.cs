@@ -20,21 +20,11 @@ public static class SelfEvaluationViews
                 $"self-evaluation/{cycle.Code()}-{year:0000}"
             );
 
-    /// <summary>A cycle as it is written in names.</summary>
-    public static string Code(this Cycle cycle) =>
-        cycle switch
-        {
-            Cycle.Baseline => "baseline",
-            Cycle.Interim => "interim",
-            Cycle.Repeat => "repeat",
-            _ => throw new ArgumentOutOfRangeException(nameof(cycle), cycle, "There are three cycles."),
-        };
-
     /// <summary>Every view of a self-evaluation.</summary>
     public static IEnumerable<View> Of(SelfEvaluation state) =>
         state
             .Proposals.Values.Select(p => new View(ProposalName(p.Code), p))
-            .Prepend(new(ProfileName, Profile.Of(state)));
+            .Prepend(new(ProfileName, state, () => Profile.Of(state)));
 }
 
 /// <summary>A self-evaluation at a glance: where it stands, and the level of every proposal that has one.</summary>

@@ -28,7 +28,7 @@ public sealed class EventCatalogueTests
     public void Every_event_has_a_stored_file_that_loads_and_is_written_the_same(string name)
     {
         var stored = File.ReadAllText(
-            Repository.Path("tests", "GovernanceLedger.Tests", "Events", "Stored", $"{name}.json")
+            Checkout.Path("tests", "GovernanceLedger.Tests", "Events", "Stored", $"{name}.json")
         );
         var loaded = JsonSerializer.Deserialize(stored, EventTypes.ByName[name], LedgerJson.Options);
         var written = JsonSerializer.SerializeToNode(loaded, EventTypes.ByName[name], LedgerJson.Options);
@@ -38,21 +38,21 @@ public sealed class EventCatalogueTests
     [Fact]
     public void Every_stored_file_is_of_an_event()
     {
-        var files = Directory.GetFiles(Repository.Path("tests", "GovernanceLedger.Tests", "Events", "Stored"));
+        var files = Directory.GetFiles(Checkout.Path("tests", "GovernanceLedger.Tests", "Events", "Stored"));
         files.Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(EventTypes.ByName.Keys);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_event_has_a_line_in_the_catalogue(string name) =>
-        File.ReadLines(Repository.Path("docs", "events.md")).Should().ContainSingle(l => l.StartsWith($"| `{name}` |"));
+        File.ReadLines(Checkout.Path("docs", "events.md")).Should().ContainSingle(l => l.StartsWith($"| `{name}` |"));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_event_has_an_arm_in_one_fold(string name)
     {
         var stored = File.ReadAllText(
-            Repository.Path("tests", "GovernanceLedger.Tests", "Events", "Stored", $"{name}.json")
+            Checkout.Path("tests", "GovernanceLedger.Tests", "Events", "Stored", $"{name}.json")
         );
         var ledgerEvent = (LedgerEvent)JsonSerializer.Deserialize(stored, EventTypes.ByName[name], LedgerJson.Options)!;
         Folds.Count(fold => Takes(fold, ledgerEvent)).Should().Be(1);

@@ -66,8 +66,8 @@ public sealed class RandomHistoryTests
 
     private static IEnumerable<string> Renewed(SelfEvaluation before, SelfEvaluation after)
     {
-        var held = SelfEvaluationViews.Of(before).Select(v => v.Document).ToHashSet(ReferenceEqualityComparer.Instance);
-        return SelfEvaluationViews.Of(after).Where(v => !held.Contains(v.Document)).Select(v => v.Name);
+        var held = SelfEvaluationViews.Of(before).Select(v => v.Source).ToHashSet(ReferenceEqualityComparer.Instance);
+        return SelfEvaluationViews.Of(after).Where(v => !held.Contains(v.Source)).Select(v => v.Name);
     }
 
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(300);

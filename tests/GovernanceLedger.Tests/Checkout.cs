@@ -1,7 +1,7 @@
 namespace GovernanceLedger.Tests;
 
 /// <summary>The files of the project, found from the folder in which the tests run.</summary>
-internal static class Repository
+internal static class Checkout
 {
     internal static string Root { get; } = Find(AppContext.BaseDirectory);
 

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace GovernanceLedger.Web.Forms;
+namespace GovernanceLedger.Documents;
 
 /// <summary>Finds what looks like an e-mail address or a telephone number in a text. It warns; it cannot know.</summary>
-internal static partial class ContactDetails
+public static partial class ContactDetails
 {
     /// <summary>The first such piece of the text, or null.</summary>
-    internal static string? In(string text)
+    public static string? In(string text)
     {
         if (Email().Match(text) is { Success: true } email)
             return email.Value;
