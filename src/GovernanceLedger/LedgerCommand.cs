@@ -3,7 +3,18 @@ namespace GovernanceLedger;
 /// <summary>Something that an officer asks the ledger to record.</summary>
 /// <param name="EffectiveOn">The day on which it took effect.</param>
 /// <param name="Source">Where it was read or heard.</param>
-public abstract record LedgerCommand(DateOnly EffectiveOn, Source Source);
+public abstract record LedgerCommand(DateOnly EffectiveOn, Source Source)
+{
+    /// <summary>Why the command cannot follow from the events that its source names, or null where it can.</summary>
+    /// <param name="found">Those of the named events that the partnership's ledger holds.</param>
+    public virtual Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        Source.Follows?.FirstOrDefault(named => !found.ContainsKey(named)) is { } missing
+            ? new(
+                "unknown-link",
+                $"This partnership's ledger has no event {missing}. Choose the decision, direction or action that it follows from, or leave it out."
+            )
+            : null;
+}
 
 /// <summary>What accompanies every command.</summary>
 /// <param name="Actor">Who asks.</param>

@@ -37,7 +37,15 @@ internal sealed class Attempt<TState, TCommand>(
     {
         try
         {
-            return await LockedStream<TState>.Open(connection, partnership, stream, envelope, kind.Evolve, cancel);
+            return await LockedStream<TState>.Open(
+                connection,
+                partnership,
+                stream,
+                command,
+                envelope,
+                kind.Evolve,
+                cancel
+            );
         }
         catch (NpgsqlException e)
         {
@@ -53,6 +61,8 @@ internal sealed class Attempt<TState, TCommand>(
             return (new Answer.Refused(NotRegistered), null);
         if (locked.Version != envelope.ExpectedVersion)
             return (new Answer.Conflict(envelope.ExpectedVersion, locked.Version), null);
+        if (command.Against(locked.Named) is { } unlinked)
+            return (new Answer.Refused(unlinked), null);
         var now = Now(locked.Head);
         return kind.Decide(locked.State, command, Scotland.Day(now)) switch
         {

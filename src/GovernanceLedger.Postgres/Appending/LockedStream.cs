@@ -16,7 +16,14 @@ internal sealed record UsedKey(
 );
 
 /// <summary>A stream with its partnership's head locked: nobody else appends to the partnership until the transaction ends.</summary>
-internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? State, long Version)
+/// <param name="Named">Those of the events that the command says it follows from which are there.</param>
+internal sealed record LockedStream<TState>(
+    Head? Head,
+    UsedKey? Key,
+    TState? State,
+    long Version,
+    IReadOnlyDictionary<EventReference, LedgerEvent> Named
+)
     where TState : class
 {
     /// <summary>
@@ -27,6 +34,7 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
         NpgsqlConnection connection,
         string partnership,
         string stream,
+        LedgerCommand command,
         CommandEnvelope envelope,
         Func<TState?, LedgerEvent, TState> evolve,
         CancellationToken cancel
@@ -76,6 +84,8 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
                 },
             },
         };
+        if (command.Source.Follows is { } follows)
+            batch.BatchCommands.Add(NamedEvents.Query(partnership, follows));
         await using var rows = await Rows.Of(batch, cancel);
         var head = await ReadHead(rows.Reader, cancel);
         await rows.Reader.NextResultAsync(cancel);
@@ -83,8 +93,9 @@ internal sealed record LockedStream<TState>(Head? Head, UsedKey? Key, TState? St
         var (version, used) = (rows.Reader.IsDBNull(0) ? 0 : rows.Reader.GetInt64(0), ReadKey(rows.Reader));
         await rows.Reader.NextResultAsync(cancel);
         var (state, folded) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
+        var named = await NamedEvents.Read(rows.Reader, partnership, cancel);
         return folded == version || version != envelope.ExpectedVersion
-            ? new(head, used, state, version)
+            ? new(head, used, state, version, named)
             : throw new UnreadableEventException(partnership, stream, folded + 1, "unknown", "it is missing.");
     }
 

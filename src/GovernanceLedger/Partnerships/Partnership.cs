@@ -60,18 +60,10 @@ public static class PartnershipRules
                 "already-registered",
                 $"{state.Name} was registered on {state.RegisteredOn.InWords()} already."
             );
-        var refusal =
-            Names(c)
-            ?? (
-                c.EffectiveOn > today
-                    ? new Refusal("effective-in-future", $"{c.EffectiveOn.InWords()} has not come yet.")
-                    : null
-            );
-        return refusal is null
-            ? Result.Accept(
-                new PartnershipRegistered(c.Name, c.Board, c.HealthBoard, c.Councils, c.EffectiveOn, c.Source)
-            )
-            : new Result.Refused(refusal);
+        return CommandCheck.Unless(
+            Names(c) ?? CommandCheck.NotInFuture(c.EffectiveOn, today),
+            new PartnershipRegistered(c.Name, c.Board, c.HealthBoard, c.Councils, c.EffectiveOn, c.Source)
+        );
     }
 
     /// <summary>The partnership after its one event.</summary>
@@ -101,5 +93,5 @@ public static class PartnershipRules
         )
         ?? c.Councils.Select(council => TextCheck.Of(council, "Council", "blank-council", TextCheck.LongestName))
             .FirstOrDefault(r => r is not null)
-        ?? TextCheck.Of(c.Source.Description, "Source", "blank-source", 1_000);
+        ?? CommandCheck.Source(c.Source);
 }

@@ -5,19 +5,10 @@ namespace GovernanceLedger.SelfEvaluations;
 /// <summary>What several commands on a self-evaluation are refused for.</summary>
 internal static class Checks
 {
-    internal static Refusal? Source(Source source) =>
-        TextCheck.Of(source.Description, "Source", "blank-source", 1_000)
-        ?? (source.Place is null ? null : TextCheck.Of(source.Place, "Place in the source", "blank-source", 1_000));
-
-    internal static Refusal? Reason(string reason) => TextCheck.Of(reason, "Reason", "blank-reason");
-
     internal static Refusal? EffectiveOn(DateOnly day, DateOnly openedOn, DateOnly today)
     {
-        if (day > today)
-            return new(
-                "effective-in-future",
-                $"{day.InWords()} has not come yet. Give the day on which it took effect, today ({today.InWords()}) at the latest."
-            );
+        if (CommandCheck.NotInFuture(day, today) is { } future)
+            return future;
         return day < openedOn
             ? new(
                 "effective-before-opened",

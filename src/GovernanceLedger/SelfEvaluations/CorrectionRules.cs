@@ -10,7 +10,7 @@ internal static class CorrectionRules
         var refusal =
             Checks.LocalProposal(state.Framework, c.Proposal)
             ?? (c.Level is { } level ? Checks.Level(level) : null)
-            ?? Checks.Reason(c.Reason);
+            ?? CommandCheck.Reason(c.Reason);
         if (refusal is not null)
             return new Result.Refused(refusal);
         var ratings = state.Proposal(c.Proposal).Ratings;
@@ -20,7 +20,7 @@ internal static class CorrectionRules
                 "unknown-rating",
                 $"Version {c.Corrects} is not a rating of proposal {c.Proposal}. Name the version that holds the mistake; the history lists them."
             )
-            : SelfEvaluationRules.Unless(
+            : CommandCheck.Unless(
                 Differs(ratings[at], c) ?? InOrder(ratings, at, c),
                 new RatingCorrected(c.Proposal, c.Corrects, c.Level, c.Reason, c.EffectiveOn, c.Source)
             );

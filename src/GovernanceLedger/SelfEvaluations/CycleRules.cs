@@ -6,7 +6,7 @@ namespace GovernanceLedger.SelfEvaluations;
 internal static class CycleRules
 {
     internal static Result Open(SelfEvaluation? state, OpenSelfEvaluation c, DateOnly today) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             (
                 state is null
                     ? null
@@ -38,13 +38,13 @@ internal static class CycleRules
     }
 
     internal static Result Complete(SelfEvaluation state, CompleteSelfEvaluation c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             Completable(state, [.. state.Unrated]) ?? RatedLater(state, state.Version, c.EffectiveOn),
             new SelfEvaluationCompleted(c.EffectiveOn, c.Source)
         );
 
     internal static Result Approve(SelfEvaluation state, ApproveSelfEvaluation c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             TextCheck.Of(c.Body, "Body", "blank-body", TextCheck.LongestName)
                 ?? NeedsCompletion(state, c.EffectiveOn, "approved")
                 ?? Approvable(state, c)
@@ -53,7 +53,7 @@ internal static class CycleRules
         );
 
     internal static Result Submit(SelfEvaluation state, SubmitSelfEvaluation c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             (
                 state.SubmittedOn is { } day
                     ? new Refusal(
@@ -66,8 +66,8 @@ internal static class CycleRules
         );
 
     internal static Result Reopen(SelfEvaluation state, ReopenSelfEvaluation c) =>
-        SelfEvaluationRules.Unless(
-            Checks.Reason(c.Reason)
+        CommandCheck.Unless(
+            CommandCheck.Reason(c.Reason)
                 ?? (
                     state.Status == SelfEvaluationStatus.Open
                         ? new Refusal("already-open", "This self-evaluation is open to changes already.")

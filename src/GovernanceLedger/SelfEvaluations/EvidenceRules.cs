@@ -4,7 +4,7 @@ namespace GovernanceLedger.SelfEvaluations;
 internal static class EvidenceRules
 {
     internal static Result PartnerView(SelfEvaluation state, RecordPartnerView c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             Checks.LocalProposal(state.Framework, c.Proposal)
                 ?? TextCheck.Of(c.Partner, "Partner", "blank-partner", TextCheck.LongestName)
                 ?? Checks.Level(c.Level)
@@ -14,19 +14,19 @@ internal static class EvidenceRules
         );
 
     internal static Result Add(SelfEvaluation state, AddEvidence c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             Writable(state, c.Proposal) ?? TextCheck.Of(c.Text, "Evidence", "blank-evidence"),
             new EvidenceAdded(c.Proposal, c.Text, c.EffectiveOn, c.Source)
         );
 
     internal static Result Withdraw(SelfEvaluation state, WithdrawEvidence c) =>
-        SelfEvaluationRules.Unless(
-            Writable(state, c.Proposal) ?? Checks.Reason(c.Reason) ?? Stands(state.Proposal(c.Proposal), c),
+        CommandCheck.Unless(
+            Writable(state, c.Proposal) ?? CommandCheck.Reason(c.Reason) ?? Stands(state.Proposal(c.Proposal), c),
             new EvidenceWithdrawn(c.Proposal, c.Evidence, c.Reason, c.EffectiveOn, c.Source)
         );
 
     internal static Result Propose(SelfEvaluation state, AddProposedAction c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             Writable(state, c.Proposal) ?? TextCheck.Of(c.Text, "Proposed action", "blank-proposed-action"),
             new ProposedActionAdded(c.Proposal, c.Text, c.EffectiveOn, c.Source)
         );

@@ -15,7 +15,7 @@ internal static class ImportRules
             Document(c.Document)
             ?? Whole(c)
             ?? c.Proposals.Select(p => Proposal(c.Framework, p)).FirstOrDefault(r => r is not null);
-        return SelfEvaluationRules.Unless(refusal, [.. Events(state, c)]);
+        return CommandCheck.Unless(refusal, [.. Events(state, c)]);
     }
 
     private static Refusal? Receivable(SelfEvaluation state, ImportReturn c, DateOnly today)
@@ -66,7 +66,7 @@ internal static class ImportRules
 
     private static Refusal? Proposal(string framework, ReturnedProposal p) =>
         Checks.LocalProposal(framework, p.Proposal)
-        ?? Checks.Source(p.Source)
+        ?? CommandCheck.Source(p.Source)
         ?? (
             p.Level is { } level
                 ? Checks.Level(level)

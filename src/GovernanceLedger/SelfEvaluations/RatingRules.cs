@@ -6,14 +6,16 @@ namespace GovernanceLedger.SelfEvaluations;
 internal static class RatingRules
 {
     internal static Result Record(SelfEvaluation state, RecordRating c) =>
-        SelfEvaluationRules.Unless(
+        CommandCheck.Unless(
             Rateable(state, c.Proposal, c.Level) ?? NotRated(state.Proposal(c.Proposal)),
             new RatingRecorded(c.Proposal, c.Level, c.EffectiveOn, c.Source)
         );
 
     internal static Result Change(SelfEvaluation state, ChangeRating c) =>
-        SelfEvaluationRules.Unless(
-            Rateable(state, c.Proposal, c.Level) ?? Checks.Reason(c.Reason) ?? Moves(state.Proposal(c.Proposal), c),
+        CommandCheck.Unless(
+            Rateable(state, c.Proposal, c.Level)
+                ?? CommandCheck.Reason(c.Reason)
+                ?? Moves(state.Proposal(c.Proposal), c),
             new RatingChanged(c.Proposal, c.Level, c.Reason, c.EffectiveOn, c.Source)
         );
 

@@ -13,7 +13,7 @@ public static class SelfEvaluationRules
     /// <param name="today">The day on which it is asked.</param>
     public static Result Decide(SelfEvaluation? state, SelfEvaluationCommand command, DateOnly today)
     {
-        if (Checks.Source(command.Source) is { } unsourced)
+        if (CommandCheck.Source(command.Source) is { } unsourced)
             return new Result.Refused(unsourced);
         if (command is OpenSelfEvaluation open)
             return CycleRules.Open(state, open, today);
@@ -45,8 +45,4 @@ public static class SelfEvaluationRules
             ReopenSelfEvaluation c => CycleRules.Reopen(state, c),
             _ => throw new InvalidOperationException($"No rule decides {command.GetType().Name}."),
         };
-
-    /// <summary>The events where nothing stands against them.</summary>
-    internal static Result Unless(Refusal? refusal, params IReadOnlyList<LedgerEvent> events) =>
-        refusal is null ? Result.Accept(events) : new Result.Refused(refusal);
 }

@@ -1,0 +1,38 @@
+namespace GovernanceLedger;
+
+/// <summary>What a command of any kind is refused for.</summary>
+internal static class CommandCheck
+{
+    private const int LongestSource = 1_000;
+    private const int MostLinks = 50;
+
+    internal static Refusal? Source(Source source) =>
+        TextCheck.Of(source.Description, "Source", "blank-source", LongestSource)
+        ?? (
+            source.Place is null
+                ? null
+                : TextCheck.Of(source.Place, "Place in the source", "blank-source", LongestSource)
+        )
+        ?? (
+            source.Follows is { Count: > MostLinks }
+                ? new(
+                    "too-many-links",
+                    $"A fact follows from at most {MostLinks} others. Name those that it rests on most."
+                )
+                : null
+        );
+
+    internal static Refusal? Reason(string reason) => TextCheck.Of(reason, "Reason", "blank-reason");
+
+    internal static Refusal? NotInFuture(DateOnly day, DateOnly today) =>
+        day > today
+            ? new(
+                "effective-in-future",
+                $"{day.InWords()} has not come yet. Give the day on which it took effect, today ({today.InWords()}) at the latest."
+            )
+            : null;
+
+    /// <summary>The events where nothing stands against them.</summary>
+    internal static Result Unless(Refusal? refusal, params IReadOnlyList<LedgerEvent> events) =>
+        refusal is null ? Result.Accept(events) : new Result.Refused(refusal);
+}
