@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -12,10 +13,15 @@ public static class EventTypes
     public static FrozenDictionary<string, Type> ByName { get; } =
         new Dictionary<string, Type>(StringComparer.Ordinal)
         {
+            ["decision_taken"] = typeof(DecisionTaken),
+            ["direction_forgone"] = typeof(DirectionForgone),
             ["document_imported"] = typeof(DocumentImported),
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
             ["framework_wording_recorded"] = typeof(FrameworkWordingRecorded),
+            ["meeting_recorded"] = typeof(MeetingRecorded),
+            ["minutes_approved"] = typeof(MinutesApproved),
+            ["paper_tabled"] = typeof(PaperTabled),
             ["partner_view_recorded"] = typeof(PartnerViewRecorded),
             ["partnership_registered"] = typeof(PartnershipRegistered),
             ["proposal_left_unrated"] = typeof(ProposalLeftUnrated),
@@ -23,6 +29,7 @@ public static class EventTypes
             ["rating_changed"] = typeof(RatingChanged),
             ["rating_corrected"] = typeof(RatingCorrected),
             ["rating_recorded"] = typeof(RatingRecorded),
+            ["report_tabled"] = typeof(ReportTabled),
             ["self_evaluation_approved"] = typeof(SelfEvaluationApproved),
             ["self_evaluation_completed"] = typeof(SelfEvaluationCompleted),
             ["self_evaluation_opened"] = typeof(SelfEvaluationOpened),

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Meetings;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -27,7 +28,7 @@ public static class EventSentence
                 $"{e.Body} approved the self-evaluation as it stood at version {Number(e.ApprovedVersion)}.",
             SelfEvaluationSubmitted => "The self-evaluation was submitted to the national group.",
             SelfEvaluationReopened e => $"The self-evaluation was reopened: {Quoted(e.Reason)}",
-            _ => OfProposal(ledgerEvent),
+            _ => MeetingSentence.Of(ledgerEvent) ?? OfProposal(ledgerEvent),
         };
 
     /// <summary>The proposal that an event concerns, or null where it concerns none or all.</summary>
@@ -69,7 +70,7 @@ public static class EventSentence
             ? $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should have said {level.InSentence()} from {e.EffectiveOn.InWords()}. {Quoted(e.Reason)}"
             : $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should not have recorded a rating. {Quoted(e.Reason)}";
 
-    private static string Quoted(string text)
+    internal static string Quoted(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestQuotation)
@@ -81,7 +82,7 @@ public static class EventSentence
     private static string Listed(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
 
-    private static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+    internal static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

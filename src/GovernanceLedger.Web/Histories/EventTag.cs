@@ -1,4 +1,5 @@
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -29,6 +30,11 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             DocumentImported => new("Import", "grey", "square"),
             PartnershipRegistered => new("Registered", "grey", "square"),
             FrameworkWordingRecorded => new("Official wording", "grey", "square"),
+            MeetingRecorded => new("Meeting", "darkblue", "square"),
+            PaperTabled or ReportTabled => new("Tabled", "grey", "dot"),
+            DecisionTaken => new("Decision", "darkblue", "disc"),
+            DirectionForgone => new("No direction", "grey", "dot"),
+            MinutesApproved => new("Minutes approved", "grey", "square"),
             _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
         };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -64,6 +65,7 @@ public sealed class EventCatalogueTests
         e => PartnershipRules.Evolve(null, e),
         e => FrameworkWordingRules.Evolve(null, e),
         e => SelfEvaluationFold.Evolve(e is SelfEvaluationOpened ? null : BeforeIt, e),
+        e => MeetingFold.Evolve(e is MeetingRecorded ? null : Meetings.GivenMeeting.AReport.State, e),
     ];
 
     private static SelfEvaluation BeforeIt =>
