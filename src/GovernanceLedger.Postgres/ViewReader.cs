@@ -71,6 +71,27 @@ public sealed class ViewReader(LedgerDatabase database)
             cancel
         );
 
+    /// <summary>Every view of one partnership that has this name, in order of stream.</summary>
+    public Task<IReadOnlyList<StoredView<T>>> OfPartnership<T>(
+        string partnership,
+        string name,
+        CancellationToken cancel = default
+    )
+        where T : class =>
+        Read(
+            Session.ToRead(partnership),
+            new(
+                $"""
+                select {Columns} from {Tables} where v.partnership = $1 and v.name = $2 order by v.stream_id collate "C"
+                """
+            )
+            {
+                Parameters = { Session.Text(partnership), Session.Text(name) },
+            },
+            View<T>,
+            cancel
+        );
+
     /// <summary>Every view whose name begins so, of every partnership, in order of partnership, stream and name.</summary>
     public Task<IReadOnlyList<StoredView<T>>> OfAllPartnerships<T>(string prefix, CancellationToken cancel = default)
         where T : class =>

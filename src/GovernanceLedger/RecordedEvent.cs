@@ -24,4 +24,8 @@ public sealed record RecordedEvent(
     string? Causation,
     string IdempotencyKey,
     LedgerEvent Event
-);
+)
+{
+    /// <summary>What names it within its partnership.</summary>
+    public EventReference Reference() => new(Stream, Version);
+}

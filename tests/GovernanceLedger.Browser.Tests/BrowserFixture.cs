@@ -36,7 +36,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         await Site.InitializeAsync();
         Empty = await Site.Registered();
-        Slug = await Site.Rated();
+        Slug = await Site.Furnished();
         await Past();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(

@@ -52,4 +52,7 @@ internal static class FieldNames
     internal const string Cycle = "cycle";
     internal const string Proposal = "proposal";
     internal const string ApprovedVersion = "approved-version";
+
+    /// <summary>The events that what is recorded follows from, in the address and then in the form.</summary>
+    internal const string Follows = "follows";
 }

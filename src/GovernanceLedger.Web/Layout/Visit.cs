@@ -28,6 +28,9 @@ public sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforger
     /// <summary>The path of this request, with its query.</summary>
     public string Here => Context.Request.Path + Context.Request.QueryString;
 
+    /// <summary>What the address says that a form follows from, or nothing.</summary>
+    public string Follows => Context.Request.Query[Forms.FieldNames.Follows].ToString();
+
     private HttpContext Context => accessor.HttpContext!;
 
     /// <summary>The name and value of the field that shows a form to be ours; issued before the page is written, since it comes with a cookie.</summary>

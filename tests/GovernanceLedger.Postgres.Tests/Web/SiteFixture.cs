@@ -1,5 +1,6 @@
 using System.Text;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web;
@@ -48,6 +49,37 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         var slug = await Store.Partnership();
         await Store.Execute(slug, LedgerFixture.Rate("1.1", Level.PartlyEstablished), LedgerFixture.At(1));
+        return slug;
+    }
+
+    /// <summary>As <see cref="Rated"/>, with something in each register besides.</summary>
+    public async Task<string> Furnished()
+    {
+        var slug = await Rated();
+        var board = new Body("Integration joint board", BodyOf.Board);
+        var day = new DateOnly(2019, 5, 16);
+        var report = new TabledReport(
+            "8",
+            "Self-evaluation of integration",
+            "Chief officer",
+            "To agree the self-evaluation.",
+            ["Approve the self-evaluation.", "Ask for a report on set-aside."],
+            [new(ImplicationHeading.Financial, "Officers' time."), new(ImplicationHeading.Legal, null)],
+            "Both partners were consulted.",
+            DirectionRequired.HealthBoard,
+            null
+        );
+        var met = new RecordMeeting(
+            board,
+            "Council chamber",
+            [new("7", "Minute of the last meeting", null)],
+            [report],
+            [new("8", 1, DecisionKind.Approved, Vote: new(7, 1, 0))],
+            day,
+            LedgerFixture.Minute
+        );
+        var stream = MeetingRules.Stream(board, day);
+        await Store.Ledger.Execute(MeetingRules.Kind, slug, stream, met, LedgerFixture.At(0));
         return slug;
     }
 

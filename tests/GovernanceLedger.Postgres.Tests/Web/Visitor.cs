@@ -17,6 +17,16 @@ public sealed record Answered(HttpResponseMessage Response, IHtmlDocument Page)
     public IEnumerable<string> Errors =>
         Page.QuerySelectorAll(".ds_error-summary__list li").Select(e => e.TextContent.Trim());
 
+    /// <summary>What stands in a field.</summary>
+    public string? Field(string name) =>
+        Page.QuerySelector($"main form[method=post] [name='{name}']") switch
+        {
+            IHtmlInputElement input => input.Value,
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement select => select.Value,
+            _ => null,
+        };
+
     public IHtmlFormElement Form => (IHtmlFormElement)Page.QuerySelector("main form[method=post]")!;
 }
 

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace GovernanceLedger.Web.Meetings;
+
+/// <summary>Which meetings a list shows.</summary>
+/// <param name="Body">The body's name, or empty for all.</param>
+/// <param name="Year">The calendar year, or empty for all.</param>
+public sealed record MeetingFilter(string Body, string Year)
+{
+    /// <summary>Whether it leaves anything out.</summary>
+    public bool IsNarrow => Body.Length + Year.Length > 0;
+
+    /// <summary>The filter as it stands in an address.</summary>
+    public string Query => $"body={Uri.EscapeDataString(Body)}&year={Uri.EscapeDataString(Year)}";
+
+    /// <summary>Those that are wanted.</summary>
+    public IReadOnlyList<ListedMeeting> Of(IEnumerable<ListedMeeting> meetings) =>
+        [
+            .. meetings.Where(m =>
+                (Body.Length == 0 || m.Summary.Body.Name == Body) && (Year.Length == 0 || YearOf(m) == Year)
+            ),
+        ];
+
+    /// <summary>The year of a meeting, as the filter names it.</summary>
+    public static string YearOf(ListedMeeting meeting) =>
+        meeting.Summary.HeldOn.Year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Web.Layout;
+
+namespace GovernanceLedger.Web.Meetings;
+
+/// <summary>The meeting, and the report before it, that a page or a form is about.</summary>
+/// <param name="Name">The stream's name without its kind, such as "2019-05-16-integration-joint-board".</param>
+/// <param name="Version">The stream's version.</param>
+/// <param name="Report">The report that a form is about, or null.</param>
+/// <param name="Others">The partnership's other meetings, newest first.</param>
+public sealed record MeetingPlace(
+    string Slug,
+    Partnership Partnership,
+    string Name,
+    long Version,
+    Meeting Meeting,
+    ReportRecord? Report,
+    IReadOnlyList<ListedMeeting> Others
+)
+{
+    /// <summary>The stream.</summary>
+    public string Stream => $"{MeetingRules.Kind.Name}/{Name}";
+
+    /// <summary>The page of the meeting.</summary>
+    public string Url => $"{ListUrl(Slug)}/{Name}";
+
+    /// <summary>The meeting in words, such as "Integration joint board, 16 May 2019".</summary>
+    public string Title => $"{Meeting.Body.Name}, {Meeting.HeldOn.InWords()}";
+
+    /// <summary>The way to the meeting's page.</summary>
+    public IReadOnlyList<Crumb> Crumbs =>
+        [Crumb.Home, Crumb.Partnership(Slug, Partnership.Name), new("Meetings", ListUrl(Slug))];
+
+    /// <summary>The page of a form, about one item where one is named.</summary>
+    public string FormUrl(string form, string? item = null) =>
+        $"{Url}/{form}{(item is null ? "" : $"?item={Uri.EscapeDataString(item)}")}";
+
+    /// <summary>The list of a partnership's meetings.</summary>
+    public static string ListUrl(string slug) => $"/partnerships/{slug}/meetings";
+}
+
+/// <summary>A meeting as the list has it.</summary>
+/// <param name="Name">The stream's name without its kind.</param>
+public sealed record ListedMeeting(string Name, MeetingSummary Summary)
+{
+    /// <summary>Names the event that recorded the meeting.</summary>
+    public EventReference Reference => new($"{MeetingRules.Kind.Name}/{Name}", 1);
+}
