@@ -14,27 +14,31 @@ public sealed class LedgerReader(LedgerDatabase database)
         long upTo = long.MaxValue,
         CancellationToken cancel = default
     ) =>
-        EventRows.Query(
-            database,
-            Session.ToRead(partnership),
-            new(
-                $"""
-                select {EventRows.Columns}
-                from public.mt_events e join ledger.leaves l on l.seq_id = e.seq_id
-                where e.tenant_id = $1 and e.stream_id = $2 and e.version between $3 and $4
-                order by e.version
-                """
-            )
-            {
-                Parameters =
+        EventRows.InOrder(
+            EventRows.Query(
+                database,
+                Session.ToRead(partnership),
+                new(
+                    $"""
+                    select {EventRows.Columns}
+                    from public.mt_events e join ledger.leaves l on l.seq_id = e.seq_id
+                    where e.tenant_id = $1 and e.stream_id = $2 and e.version between $3 and $4
+                    order by e.version
+                    """
+                )
                 {
-                    Session.Text(partnership),
-                    Session.Text(stream),
-                    Session.Number(from),
-                    Session.Number(upTo),
+                    Parameters =
+                    {
+                        Session.Text(partnership),
+                        Session.Text(stream),
+                        Session.Number(from),
+                        Session.Number(upTo),
+                    },
                 },
-            },
-            cancel
+                cancel
+            ),
+            from,
+            e => e.Version
         );
 
     /// <summary>The events of one partnership, in order of position, up to a position and up to the moment it knew them.</summary>
@@ -44,25 +48,29 @@ public sealed class LedgerReader(LedgerDatabase database)
         DateTimeOffset? recordedBy = null,
         CancellationToken cancel = default
     ) =>
-        EventRows.Query(
-            database,
-            Session.ToRead(partnership),
-            new(
-                $"""
-                select {EventRows.Columns} from {EventRows.Tables}
-                where l.partnership = $1 and l.position <= $2 and l.recorded_at <= $3
-                order by l.position
-                """
-            )
-            {
-                Parameters =
+        EventRows.InOrder(
+            EventRows.Query(
+                database,
+                Session.ToRead(partnership),
+                new(
+                    $"""
+                    select {EventRows.Columns} from {EventRows.Tables}
+                    where l.partnership = $1 and l.position <= $2 and l.recorded_at <= $3
+                    order by l.position
+                    """
+                )
                 {
-                    Session.Text(partnership),
-                    Session.Number(upTo),
-                    Session.Moment(recordedBy ?? DateTimeOffset.MaxValue),
+                    Parameters =
+                    {
+                        Session.Text(partnership),
+                        Session.Number(upTo),
+                        Session.Moment(recordedBy ?? DateTimeOffset.MaxValue),
+                    },
                 },
-            },
-            cancel
+                cancel
+            ),
+            1,
+            e => e.Position
         );
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovernanceLedger;
 
@@ -17,10 +18,7 @@ public static class TextCheck
     public static Refusal? Of(string? text, string field, string blankCode, int longest = Longest)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new(
-                blankCode,
-                $"{field} is blank. Write it in a sentence that will still explain itself in a year."
-            );
+            return Blank(field, blankCode);
         if (text.Length > longest)
             return new(
                 "text-too-long",
@@ -28,15 +26,33 @@ public static class TextCheck
                     $"{field} has {text.Length} characters. At most {longest} are kept: shorten it, or name the document that holds the rest."
                 )
             );
-        return HiddenCharacter(text) is { } hidden
-            ? new(
+        if (HiddenCharacter(text) is { } hidden)
+            return new(
                 "unreadable-text",
                 Invariant(
                     $"{field} holds the hidden character U+{hidden:X4}. Remove it, so that the text shows all that it says."
                 )
-            )
-            : null;
+            );
+        return text.EnumerateRunes().Any(Shows) ? null : Blank(field, blankCode);
     }
+
+    private static Refusal Blank(string field, string code) =>
+        new(code, $"{field} is blank. Write it in a sentence that will still explain itself in a year.");
+
+    // A letter that stands for the lack of one is a letter all the same, but nobody sees it.
+    private static bool Shows(Rune rune) =>
+        rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800)
+        && Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.OtherNotAssigned
+            );
 
     /// <summary>The first character that would not show: a control, half of a surrogate pair, or one that turns the direction of text round.</summary>
     public static int? HiddenCharacter(string text)

@@ -104,6 +104,20 @@ public sealed class ProtectionTests(LedgerFixture ledger) : IClassFixture<Ledger
     public async Task The_application_may_neither_remove_rows_nor_change_the_schema(string sql) =>
         (await SqlState(sql, "ledger_app", await ledger.Partnership())).Should().Be(NotPermitted);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ledger_app")]
+    public async Task No_event_is_recorded_without_its_leaf(string? role)
+    {
+        var partnership = await ledger.Partnership();
+        var insert = $"""
+            insert into public.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id)
+            select nextval('public.mt_events_sequence'), gen_random_uuid(), stream_id, 2, data, type, now(), tenant_id
+            from public.mt_events where tenant_id = '{partnership}' and stream_id = '{Baseline}'
+            """;
+        (await SqlState(insert, role, partnership)).Should().Be("LG002");
+    }
+
     [Fact]
     public async Task A_connection_carries_no_role_and_no_partnership_to_its_next_user()
     {

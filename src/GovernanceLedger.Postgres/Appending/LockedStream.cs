@@ -44,7 +44,7 @@ internal sealed record LockedStream<TState>(
         {
             BatchCommands =
             {
-                new("begin"),
+                new("begin isolation level read committed"),
                 Session.As(Session.Application, partnership),
                 new("select position, recorded_at from ledger.heads where partnership = $1 for update")
                 {

@@ -24,6 +24,12 @@ internal sealed class InterleavedEvents(NpgsqlDataSource source, int events)
             cancel
         );
         await Copy(
+            "copy ledger.leaves (partnership, position, seq_id, stream_id, version, recorded_at, leaf_hash) from stdin (format binary)",
+            Enumerable.Range(0, Streams * EventsEach),
+            (importer, place) => WriteLeaf(importer, place),
+            cancel
+        );
+        await Copy(
             "copy public.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id) from stdin (format binary)",
             Enumerable.Range(0, Streams * EventsEach),
             (importer, place) => WriteEvent(importer, place),
@@ -46,11 +52,27 @@ internal sealed class InterleavedEvents(NpgsqlDataSource source, int events)
         await importer.WriteAsync(DateTime.UtcNow, NpgsqlDbType.TimestampTz);
     }
 
+    private static long Number(int place) => 1_000_000_000L + place;
+
+    // An event is never without a leaf; what the leaf hashes to is no part of the measurement.
+    private async Task WriteLeaf(NpgsqlBinaryImporter importer, int place)
+    {
+        var (version, stream) = (place / Streams + 1, place % Streams);
+        var inPartnership = (Streams - 1 - stream % PartnershipCount) / PartnershipCount + 1;
+        await importer.WriteAsync(Partnership(stream), NpgsqlDbType.Varchar);
+        await importer.WriteAsync((version - 1L) * inPartnership + stream / PartnershipCount + 1, NpgsqlDbType.Bigint);
+        await importer.WriteAsync(Number(place), NpgsqlDbType.Bigint);
+        await importer.WriteAsync(BenchDatabase.Stream(stream), NpgsqlDbType.Varchar);
+        await importer.WriteAsync((long)version, NpgsqlDbType.Bigint);
+        await importer.WriteAsync(DateTime.UtcNow, NpgsqlDbType.TimestampTz);
+        await importer.WriteAsync(Array.Empty<byte>(), NpgsqlDbType.Bytea);
+    }
+
     private async Task WriteEvent(NpgsqlBinaryImporter importer, int place)
     {
         var (version, stream) = (place / Streams + 1, place % Streams);
         var ledgerEvent = BenchEvents.At(version);
-        await importer.WriteAsync(1_000_000_000L + place, NpgsqlDbType.Bigint);
+        await importer.WriteAsync(Number(place), NpgsqlDbType.Bigint);
         await importer.WriteAsync(Guid.CreateVersion7(), NpgsqlDbType.Uuid);
         await importer.WriteAsync(BenchDatabase.Stream(stream), NpgsqlDbType.Varchar);
         await importer.WriteAsync((long)version, NpgsqlDbType.Bigint);

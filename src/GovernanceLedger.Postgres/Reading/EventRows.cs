@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GovernanceLedger.Postgres.Appending;
@@ -27,6 +28,30 @@ internal static class EventRows
         await using var rows = await Rows.Of(batch, cancel);
         while (await rows.Next(cancel))
             yield return Read(rows.Reader);
+    }
+
+    /// <summary>The same events, as long as none is missing between them.</summary>
+    /// <param name="from">The number that the first must have, where there is a first.</param>
+    /// <param name="number">What numbers them without gaps: version or position.</param>
+    public static async IAsyncEnumerable<RecordedEvent> InOrder(
+        IAsyncEnumerable<RecordedEvent> events,
+        long from,
+        Func<RecordedEvent, long> number
+    )
+    {
+        var next = from;
+        await foreach (var e in events)
+        {
+            if (number(e) != next++)
+                throw new UnreadableEventException(
+                    e.Partnership,
+                    e.Stream,
+                    e.Version,
+                    e.Type,
+                    string.Create(CultureInfo.InvariantCulture, $"number {next - 1} is missing before it.")
+                );
+            yield return e;
+        }
     }
 
     private static RecordedEvent Read(NpgsqlDataReader row)

@@ -24,6 +24,9 @@ public sealed class Entries
         set => _typed[field] = value;
     }
 
+    /// <summary>Whether the form had the field at all, filled in or not.</summary>
+    public bool Holds(string field) => _typed.ContainsKey(field);
+
     /// <summary>What a browser sent.</summary>
     public static Entries Of(IFormCollection form)
     {

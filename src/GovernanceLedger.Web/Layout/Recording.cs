@@ -10,7 +10,7 @@ internal static class Recording
     /// <summary>The office typed into the form, or the one kept for this browser; a problem where there is neither.</summary>
     internal static Actor? ActorOf(Entries entries, Visit visit)
     {
-        if (entries[FieldNames.Office].Length == 0 && visit.Office is { } kept)
+        if (!entries.Holds(FieldNames.Office) && visit.Office is { } kept)
             return visit.Actor(kept);
         var office = entries.Text(FieldNames.Office, "Office", TextCheck.LongestName);
         if (!entries.AreSound)

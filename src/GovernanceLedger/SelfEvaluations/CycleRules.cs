@@ -39,7 +39,7 @@ internal static class CycleRules
 
     internal static Result Complete(SelfEvaluation state, CompleteSelfEvaluation c) =>
         CommandCheck.Unless(
-            Completable(state, [.. state.Unrated]) ?? RatedLater(state, state.Version, c.EffectiveOn),
+            Completable(state) ?? RatedLater(state, state.Version, c.EffectiveOn),
             new SelfEvaluationCompleted(c.EffectiveOn, c.Source)
         );
 
@@ -61,7 +61,9 @@ internal static class CycleRules
                         $"This self-evaluation was submitted on {day.InWords()} already."
                     )
                     : null
-            ) ?? NeedsCompletion(state, c.EffectiveOn, "submitted"),
+            )
+                ?? NeedsCompletion(state, c.EffectiveOn, "submitted")
+                ?? AllRated(state, "submitted"),
             new SelfEvaluationSubmitted(c.EffectiveOn, c.Source)
         );
 
@@ -84,14 +86,21 @@ internal static class CycleRules
             new SelfEvaluationReopened(c.Reason, c.EffectiveOn, c.Source)
         );
 
-    private static Refusal? Completable(SelfEvaluation state, IReadOnlyList<string> unrated)
+    private static Refusal? Completable(SelfEvaluation state)
     {
         if (state.CompletedOn is { } day)
             return new("already-completed", $"This self-evaluation was completed on {day.InWords()} already.");
+        return AllRated(state, "completed");
+    }
+
+    // A correction can take a rating away after completion.
+    private static Refusal? AllRated(SelfEvaluation state, string step)
+    {
+        var unrated = state.Unrated.ToList();
         return unrated.Count > 0
             ? new(
                 "unrated-proposals",
-                $"It cannot be completed while these proposals have no rating: {string.Join(", ", unrated)}. Rate each, then complete it."
+                $"It cannot be {step} while these proposals have no rating: {string.Join(", ", unrated)}. Rate each first."
             )
             : null;
     }

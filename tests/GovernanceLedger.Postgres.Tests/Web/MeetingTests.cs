@@ -172,7 +172,9 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
             .Should()
             .Contain("No meeting is like");
         var csv = await visitor.Get($"/partnerships/{slug}/meetings.csv");
-        (await csv.Response.Content.ReadAsStringAsync()).Should().Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b,");
+        (await csv.Response.Content.ReadAsStringAsync())
+            .Should()
+            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b,");
     }
 
     [Fact]

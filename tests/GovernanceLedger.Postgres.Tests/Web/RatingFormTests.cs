@@ -68,6 +68,38 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task An_office_that_is_cleared_is_asked_for_again_and_not_taken_from_before()
+    {
+        var slug = await site.Rated();
+        var visitor = new Visitor(site.Address);
+        var form = await visitor.Get(Url(slug, "change"));
+        await visitor.Submit(await visitor.Get("/recording-as"), new() { ["office"] = "Governance officer" });
+        var sent = await visitor.Submit(form, Change());
+        sent.Status.Should().Be(422);
+        sent.Errors.Should().ContainSingle().Which.Should().Contain("Office");
+    }
+
+    [Fact]
+    public async Task Two_corrections_of_one_event_are_named_apart()
+    {
+        var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        foreach (var (level, corrects) in new[] { ("established", "2"), ("exemplary", "3") })
+            await visitor.Submit(
+                await visitor.Get(Url(slug, "correct")),
+                new()
+                {
+                    ["level"] = level,
+                    ["corrects"] = corrects,
+                    ["reason"] = "The minute was misread.",
+                    ["source"] = "Minute",
+                }
+            );
+        var page = await visitor.Get($"/partnerships/{slug}/baseline/proposals/1.1");
+        page.Text("#event-2").Should().MatchRegex("Corrected by version [34](, version [34])?");
+        page.Text("main").Should().NotMatchRegex("version [0-9]version");
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said_above_and_beside_and_what_was_typed_is_kept()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());

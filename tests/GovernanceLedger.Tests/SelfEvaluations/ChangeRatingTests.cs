@@ -29,6 +29,8 @@ public sealed class ChangeRatingTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t")]
+    [InlineData("\u200B\u2060")]
+    [InlineData("\u3164 \u00AD")]
     public void Refuses_a_blank_reason(string reason) =>
         Partly.When(ToEstablished with { Reason = reason }).ShouldBeRefused("blank-reason");
 

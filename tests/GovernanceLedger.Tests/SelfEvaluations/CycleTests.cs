@@ -49,6 +49,15 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void Refuses_to_submit_what_a_correction_left_unrated() =>
+        ACompleteBaseline
+            .And(new RatingCorrected("1.1", 2, null, "It was never rated.", Day(5, 10), Board))
+            .When(Submit)
+            .ShouldBeRefused("unrated-proposals")
+            .Message.Should()
+            .Contain("1.1");
+
+    [Fact]
     public void Refuses_to_approve_or_submit_what_is_not_complete()
     {
         AnOpenBaseline.When(Submit).ShouldBeRefused("not-completed");
