@@ -12,6 +12,7 @@ internal static class ReturnReport
         WriteHead(terminal.Out, read);
         Proposals(read).WriteTo(terminal);
         WriteCounts(terminal.Out, read);
+        ActionSheet.Write(terminal, read.Actions);
         WriteProblems(terminal, read.Problems);
     }
 

@@ -5,17 +5,7 @@ internal static class PlanText
 {
     private const int LongestTitle = 80;
 
-    /// <summary>Whether the row heads a table of actions: timescale, lead, action, comment, progress.</summary>
-    public static bool IsHeaderRow(Block row)
-    {
-        if (row.Text.Length > 250 || row.Cells.Count(cell => cell.Text.Length > 0) < 3)
-            return false;
-        var words = Folded.Words(row.Text);
-        var signs = new[] { "timescale", "lead", "action", "comment", "progress", "measures" };
-        return words.Any(word => word is "timescale" or "timescales")
-            && signs.Count(sign => words.Any(word => word.StartsWith(sign, StringComparison.Ordinal))) >= 3;
-    }
-
+    /// <summary>Whether a short line in capitals names a plan.</summary>
     public static bool IsTitle(string text) =>
         text.Length <= LongestTitle
         && Folded.Of(text) is var title

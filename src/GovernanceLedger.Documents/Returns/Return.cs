@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovernanceLedger.Documents.ActionPlans;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -9,7 +10,7 @@ namespace GovernanceLedger.Documents.Returns;
 /// <param name="Draft">Whether the document calls itself a draft.</param>
 /// <param name="Ratings">All 25 proposals in the framework's order.</param>
 /// <param name="Problems">What could not be read surely, each at its place.</param>
-/// <param name="Unplaced">How much of the document's text belongs to no proposal.</param>
+/// <param name="Unplaced">How much of the document's text belongs to no proposal and no action.</param>
 public sealed record Return(
     SourceDocument Document,
     string? Partnership,
@@ -18,7 +19,11 @@ public sealed record Return(
     IReadOnlyList<ReadRating> Ratings,
     IReadOnlyList<Problem> Problems,
     UnplacedText Unplaced
-) : Reading;
+) : Reading
+{
+    /// <summary>The improvement actions of a plan that is bound with the return or stands alone, in order.</summary>
+    public IReadOnlyList<ReadAction> Actions { get; init; } = [];
+}
 
 /// <summary>The document that a return was read from.</summary>
 /// <param name="Name">The name under which the document was handed in; nothing is concluded from it.</param>

@@ -1,3 +1,5 @@
+using GovernanceLedger.Documents.ActionPlans;
+
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Turns the blocks of a document, of whatever format, into a return.</summary>
@@ -11,22 +13,25 @@ internal static class ReturnAssembler
     {
         var front = new FrontMatter(stampedDraft);
         var unplaced = new UnplacedBlocks();
-        if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
+        if (SectionFinder.Find(blocks, front, unplaced) is not { } found)
             return Refusals.TooManyTables;
-        var placed = Placement.Of(sections);
-        if (
-            !placed.Any(section =>
-                section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
-            )
-        )
+        var placed = Placement.Of(found.Sections);
+        var plan = ActionPlanReader.Read(found.Plan);
+        var rated = placed.Any(section =>
+            section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
+        );
+        if (!rated && plan.Actions.Count == 0)
             return Refusals.NotAReturn;
         var problems = front.Problems().ToList();
-        var reader = new RatingReader(placed, IsTrimmed(blocks), problems);
+        var reader = new RatingReader(placed, IsTrimmed(blocks), rated ? problems : []);
         var ratings = Template.Proposals.Select(reader.Read).ToList();
-        if (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow))
+        if (!rated)
+            problems.Add(PlanOnly(found.Plan[0]));
+        else if (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow))
             problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
+        problems.AddRange(RestatedRating.Compare(plan.Ratings, ratings).Concat(plan.Problems));
         return new Return(
             document,
             front.Partnership,
@@ -34,8 +39,11 @@ internal static class ReturnAssembler
             front.Draft,
             ratings,
             problems,
-            Total(unplaced, placed)
-        );
+            Total(unplaced.Total, plan.Unplaced, placed)
+        )
+        {
+            Actions = plan.Actions,
+        };
     }
 
     // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.
@@ -56,6 +64,14 @@ internal static class ReturnAssembler
             );
     }
 
+    private static Problem PlanOnly(Block first) =>
+        new(
+            "plan-only",
+            "The document holds an action plan and no self-evaluation, so only its actions were read.",
+            first.Where,
+            null
+        );
+
     private static Problem Unplaced(PlacedSection section)
     {
         var items = section.Section.Evidence.List.Count + section.Section.Actions.List.Count;
@@ -69,15 +85,15 @@ internal static class ReturnAssembler
         );
     }
 
-    private static UnplacedText Total(UnplacedBlocks unplaced, IEnumerable<PlacedSection> placed)
+    private static UnplacedText Total(UnplacedText unplaced, UnplacedText plan, IEnumerable<PlacedSection> placed)
     {
         var lost = placed
             .Where(section => section.Code is null)
             .SelectMany(section => section.Section.Evidence.List.Concat(section.Section.Actions.List))
             .ToList();
         return new UnplacedText(
-            unplaced.Total.Paragraphs + lost.Count,
-            unplaced.Total.Characters + lost.Sum(item => item.Length)
+            unplaced.Paragraphs + plan.Paragraphs + lost.Count,
+            unplaced.Characters + plan.Characters + lost.Sum(item => item.Length)
         );
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class SectionFinder
     {
         front.NoteDraft(block.Text);
         if (inPlan)
-            unplaced.AddPlan(block);
+            Plan.Add(block);
         else if (open is null || field == Field.None || field == Field.Heading && !TakeTitle(block))
             PutAside(block);
         else if (field == Field.Table)

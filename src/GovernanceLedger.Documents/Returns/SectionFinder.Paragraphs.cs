@@ -6,7 +6,7 @@ internal sealed partial class SectionFinder
     private void TakeParagraph(Block block, string text)
     {
         if (inPlan && PlanText.Belongs(text))
-            unplaced.AddPlan(block);
+            Plan.Add(block);
         else if (
             Heading.In(text) is { } heading
             && Plausible(heading) is { } plausible

@@ -1,3 +1,5 @@
+using GovernanceLedger.Documents.ActionPlans;
+
 namespace GovernanceLedger.Documents.Returns;
 
 /// <content>What a table row is: header, heading, labelled row or more of the same.</content>
@@ -11,10 +13,10 @@ internal sealed partial class SectionFinder
             BeginTable(row, columns);
         else if (row.LaidOut && first.Text.Length < 80 && LevelNames.All(Folded.Words(first.Text)).Count == 4)
             BeginTable(row, null);
+        else if (PlanHead.Is(row))
+            EnterPlan(row);
         else if (label != Label.None && (!inPlan || label is not (Label.Evidence or Label.Actions)))
             TakeLabelled(row, label, first, behind);
-        else if (PlanText.IsHeaderRow(row))
-            EnterPlan(row);
         else if (RowHeading(row) is { } heading)
             BeginSection(
                 row,
@@ -23,7 +25,7 @@ internal sealed partial class SectionFinder
                     string.Equals(Heading.In(cell.Text)?.Title, heading.Title, StringComparison.Ordinal)
                 )
             );
-        else if (IsFeatureLine(row.Text))
+        else if (!inPlan && IsFeatureLine(row.Text))
             Close();
         else
             TakeContent(row);

@@ -17,6 +17,7 @@ internal sealed partial class SectionFinder
     private LevelColumns? tableColumns;
     private int columnsOfTable;
     private bool inPlan;
+    private Block? heading;
 
     private SectionFinder(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
@@ -36,8 +37,11 @@ internal sealed partial class SectionFinder
 
     public List<Section> Sections { get; } = [];
 
-    /// <summary>The sections in the document's order, or null where there are more than any return has.</summary>
-    public static List<Section>? Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
+    /// <summary>What stands in an action plan bound with the return.</summary>
+    public List<Block> Plan { get; } = [];
+
+    /// <summary>The finder with all it found, or null where there are more sections than any return has.</summary>
+    public static SectionFinder? Find(IReadOnlyList<Block> blocks, FrontMatter front, UnplacedBlocks unplaced)
     {
         var finder = new SectionFinder(blocks, front, unplaced);
         for (
@@ -46,7 +50,7 @@ internal sealed partial class SectionFinder
             unplaced.Index++
         )
             finder.Take(blocks[unplaced.Index]);
-        return finder.Sections.Count > MostSections ? null : finder.Sections;
+        return finder.Sections.Count > MostSections ? null : finder;
     }
 
     private void Take(Block block)
@@ -86,6 +90,7 @@ internal sealed partial class SectionFinder
     private void BeginSection(Block block, Heading heading, bool whole)
     {
         inPlan = false;
+        this.heading = block;
         if (
             open is not { HasTable: false, HasContent: false }
             || !string.Equals(open.Code, heading.Code, StringComparison.Ordinal)
@@ -145,9 +150,20 @@ internal sealed partial class SectionFinder
 
     private void EnterPlan(Block block)
     {
+        TakeHeadingAlong();
         Close();
         inPlan = true;
-        unplaced.AddPlan(block);
+        Plan.Add(block);
+    }
+
+    // A proposal's heading right over a table of actions is the plan's, not that of a rating.
+    private void TakeHeadingAlong()
+    {
+        if (field != Field.Heading || heading is null || open is not { HasTable: false, HasContent: false })
+            return;
+        Sections.Remove(open);
+        open = null;
+        Plan.Add(heading);
     }
 
     private static bool IsFeatureLine(string text) =>

@@ -5,13 +5,11 @@ internal sealed class UnplacedBlocks
 {
     private const int MostStretchesNamed = 12;
     private readonly List<(string From, string To)> stretches = [];
-    private readonly List<string> planPlaces = [];
     private int paragraphs;
     private int characters;
-    private int planCharacters;
     private int lastIndex = -2;
 
-    public UnplacedText Total => new(paragraphs + planPlaces.Count, characters + planCharacters);
+    public UnplacedText Total => new(paragraphs, characters);
 
     /// <summary>The index of the block that is being placed, by which neighbours are known.</summary>
     public int Index { get; set; }
@@ -30,18 +28,10 @@ internal sealed class UnplacedBlocks
     /// <summary>Counts what is skipped as noise into the stretch around it.</summary>
     public void Pass() => lastIndex += lastIndex == Index - 1 ? 1 : 0;
 
-    public void AddPlan(Block block)
-    {
-        planCharacters += block.Text.Length;
-        planPlaces.Add(block.Where);
-    }
-
     public IEnumerable<Problem> Problems()
     {
         if (paragraphs > 0)
             yield return Outside();
-        if (planPlaces.Count > 0)
-            yield return Plan();
     }
 
     private Problem Outside() =>
@@ -51,16 +41,6 @@ internal sealed class UnplacedBlocks
                 $"{paragraphs} paragraphs or rows ({characters} characters) belong to no proposal and were not read: {Named()}. Look whether anything of the return is among them."
             ),
             stretches[0].From,
-            null
-        );
-
-    private Problem Plan() =>
-        new(
-            "plan-not-read",
-            FormattableString.Invariant(
-                $"An improvement plan ({planPlaces.Count} paragraphs or rows, {planCharacters} characters) is bound with the return, from {planPlaces[0]} to {planPlaces[^1]}. Its actions were not read."
-            ),
-            planPlaces[0],
             null
         );
 

@@ -35,7 +35,7 @@ public sealed record Review(
 
     /// <summary>What is said about the text that belongs to no proposal.</summary>
     public IEnumerable<Problem> UnplacedProblems =>
-        Read.Problems.Where(p => p.Code is "text-outside-proposals" or "plan-not-read");
+        Read.Problems.Where(p => p.Code is "text-outside-proposals" or "plan-not-read" or "plan-text-unplaced");
 
     /// <summary>Whether the document names another partnership than the one into which it would go.</summary>
     public bool NamesAnother => Read.Partnership is { } name && !ReturnedName.IsOf(name, Partnership.Name);
