@@ -29,7 +29,7 @@ internal static class BenchSheet
         terminal.Out.WriteLine(
             $"Eight writers on one stream: {Words.Count(one.Commands, "command")}, {Figure(one.PerSecond)} a second, {Words.Count(one.Conflicts, "conflict")} retried, {one.Failed} failed, {one.Lost} lost."
         );
-        terminal.Out.WriteLine($"Peak memory: {report.PeakMemory / 1_000_000} MB");
+        terminal.Out.WriteLine($"Peak memory until the ledger had rebuilt: {report.PeakMemory / 1_000_000} MB");
     }
 
     private static string Figure(double? figure) =>

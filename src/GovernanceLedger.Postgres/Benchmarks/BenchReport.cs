@@ -25,7 +25,7 @@ public sealed record Measurement(string Work, string Unit, double? Floor, double
 /// <param name="Connection">The connection options in force, floor and ledger alike.</param>
 /// <param name="Order">How the events of the streams lie among each other.</param>
 /// <param name="EventBytes">The mean size of an event's payload.</param>
-/// <param name="PeakMemory">The most memory that this process held, in bytes.</param>
+/// <param name="PeakMemory">The most memory that this process held until the ledger had rebuilt, in bytes.</param>
 public sealed record BenchReport(
     string Server,
     bool Durable,

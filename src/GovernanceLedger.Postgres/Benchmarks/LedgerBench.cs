@@ -13,6 +13,7 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
 
     private readonly Turns _turns = new(options.Rounds, options.Slice ?? TimeSpan.FromSeconds(1));
     private readonly List<Measurement> _measured = [];
+    private long _peak;
 
     /// <summary>Runs every work, and drops the database at the end.</summary>
     /// <exception cref="StoreException">The login may not create a database, or PostgreSQL failed.</exception>
@@ -177,6 +178,8 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
             new ViewRebuild(rebuilt.Database, StreamKinds.All, TimeProvider.System)
         );
         await rebuild.Run(cancel: cancel);
+        // Taken before the floor, which holds every state at once.
+        _peak = Process.GetCurrentProcess().PeakWorkingSet64;
         var times = await _turns.Once(floor.Rebuild, () => rebuild.Run(cancel: cancel));
         Keep(
             "rebuild",
@@ -218,7 +221,7 @@ public sealed class LedgerBench(string connectionString, BenchOptions options, A
             size,
             _measured,
             oneStream,
-            Process.GetCurrentProcess().PeakWorkingSet64
+            _peak
         );
 
     private static string Writers(int count) => count == 1 ? "one writer" : $"{count} writers";
