@@ -13,6 +13,8 @@ internal static class ReturnReport
         Proposals(read).WriteTo(terminal);
         WriteCounts(terminal.Out, read);
         WriteProblems(terminal, read.Problems);
+        if (read.Report is { } report)
+            BoardReportSummary.Write(terminal, report);
     }
 
     internal static void WriteProblems(Terminal terminal, IReadOnlyList<Problem> problems)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovernanceLedger.Documents.BoardReports;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -18,7 +19,11 @@ public sealed record Return(
     IReadOnlyList<ReadRating> Ratings,
     IReadOnlyList<Problem> Problems,
     UnplacedText Unplaced
-) : Reading;
+) : Reading
+{
+    /// <summary>The report to a board or committee at the front of the document, or null where there is none.</summary>
+    public BoardReport? Report { get; init; }
+}
 
 /// <summary>The document that a return was read from.</summary>
 /// <param name="Name">The name under which the document was handed in; nothing is concluded from it.</param>

@@ -1,3 +1,5 @@
+using GovernanceLedger.Documents.BoardReports;
+
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Turns the blocks of a document, of whatever format, into a return.</summary>
@@ -10,7 +12,8 @@ internal static class ReturnAssembler
     public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks, bool stampedDraft)
     {
         var front = new FrontMatter(stampedDraft);
-        var unplaced = new UnplacedBlocks();
+        var report = BoardReportReader.Read(blocks);
+        var unplaced = new UnplacedBlocks(report?.Taken);
         if (SectionFinder.Find(blocks, front, unplaced) is not { } sections)
             return Refusals.TooManyTables;
         var placed = Placement.Of(sections);
@@ -35,7 +38,10 @@ internal static class ReturnAssembler
             ratings,
             problems,
             Total(unplaced, placed)
-        );
+        )
+        {
+            Report = report?.Report,
+        };
     }
 
     // Some editors cut the empty cells at the ends of lines; a document without a single one was cut so.

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+
+namespace GovernanceLedger.Documents.BoardReports;
+
+/// <summary>What a report says under one of the nine headings.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="State">Whether there is text, the word that there is none, or nothing.</param>
+/// <param name="Printed">The heading as printed, which may cover more, or null where it is missing.</param>
+/// <param name="Text">The text as printed, or null.</param>
+/// <param name="Where">The place of the heading, or null.</param>
+public sealed record ReadImplication(
+    ImplicationHeading Heading,
+    ImplicationState State,
+    string? Printed,
+    string? Text,
+    string? Where
+);
+
+/// <summary>The nine headings under which a board weighs a report.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ImplicationHeading>))]
+public enum ImplicationHeading
+{
+    /// <summary>Money.</summary>
+    [JsonStringEnumMemberName("financial")]
+    Financial,
+
+    /// <summary>Staff.</summary>
+    [JsonStringEnumMemberName("human-resources")]
+    HumanResources,
+
+    /// <summary>The law.</summary>
+    [JsonStringEnumMemberName("legal")]
+    Legal,
+
+    /// <summary>Equality.</summary>
+    [JsonStringEnumMemberName("equality")]
+    Equality,
+
+    /// <summary>Children and young people.</summary>
+    [JsonStringEnumMemberName("children-and-young-people")]
+    ChildrenAndYoungPeople,
+
+    /// <summary>The environment and sustainability.</summary>
+    [JsonStringEnumMemberName("environment")]
+    Environment,
+
+    /// <summary>The key priorities of the board.</summary>
+    [JsonStringEnumMemberName("key-priorities")]
+    KeyPriorities,
+
+    /// <summary>Risk.</summary>
+    [JsonStringEnumMemberName("risk")]
+    Risk,
+
+    /// <summary>Community benefits.</summary>
+    [JsonStringEnumMemberName("community-benefits")]
+    CommunityBenefits,
+}
+
+/// <summary>What stands under a heading.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ImplicationState>))]
+public enum ImplicationState
+{
+    /// <summary>The heading is not there, or nothing stands under it.</summary>
+    [JsonStringEnumMemberName("missing")]
+    Missing,
+
+    /// <summary>The report says without reserve that there is none.</summary>
+    [JsonStringEnumMemberName("none")]
+    None,
+
+    /// <summary>The report says something.</summary>
+    [JsonStringEnumMemberName("text")]
+    Text,
+}
