@@ -22,12 +22,12 @@ internal static class DirectionChoices
         var options = blocks.SelectMany(block => block.Cells).Count(cell => DirectionOption.Of(cell) is not null);
         if (options == 0)
             return [];
-        var head = blocks.FirstOrDefault(IsOptionHeader);
-        return head is null ? Beside(blocks) : Below(blocks, head);
+        var rows = blocks.Where(block => block.Cells.Any(cell => DirectionOption.Of(cell) is not null)).ToList();
+        return rows is [{ IsRow: true } head] && AnswersIn(head) > 1 ? Below(blocks, head) : Beside(blocks);
     }
 
-    private static bool IsOptionHeader(Block block) =>
-        block.Cells.Select(cell => DirectionOption.Of(cell)?.Required).Where(found => found is not null).Distinct().Count() > 1;
+    private static int AnswersIn(Block block) =>
+        block.Cells.Select(cell => DirectionOption.Of(cell)?.Required).Where(found => found is not null).Distinct().Count();
 
     private static List<DirectionChoice> Below(IReadOnlyList<Block> blocks, Block head)
     {

@@ -31,7 +31,7 @@ internal sealed class RecommendationItems
     {
         var read = new RecommendationItems();
         var pieces = MarkedPiece.Of(content.SelectMany(InlineMarks.Apart));
-        var lead = pieces.Count > 1 && IsLead(pieces[0], pieces[1]) ? 1 : 0;
+        var lead = pieces.Count > 1 && IsLead(pieces[0], pieces) ? 1 : 0;
         read.Lead = lead > 0 ? pieces[0].Content.Text : null;
         read.topStyle = pieces.Skip(lead).Select(piece => piece.Mark?.Style).FirstOrDefault(style => style is not null);
         foreach (var piece in pieces.Skip(lead))
@@ -41,15 +41,16 @@ internal sealed class RecommendationItems
     }
 
     // "The Board is asked to:" before a list, itself perhaps a numbered paragraph.
-    private static bool IsLead(MarkedPiece first, MarkedPiece next)
+    private static bool IsLead(MarkedPiece first, List<MarkedPiece> all)
     {
         var text = first.Content.Text;
-        if (first.Bulleted || next.Mark is not null && next.Mark.Style == first.Mark?.Style || text[^1] is '.' or ';')
+        var sibling = first.Mark is { } mark && all.Skip(1).Any(piece => piece.Mark?.Style == mark.Style);
+        if (first.Bulleted || sibling || text[^1] is '.' or ';')
             return false;
         if (text[^1] is ':' or '-' or '–')
             return true;
         var outer = first.Mark is null or { Style: "1" or "1.2" };
-        return outer && (next.Mark is not null || next.Bulleted);
+        return outer && (all[1].Mark is not null || all[1].Bulleted);
     }
 
     private void Take(ReportContent piece, ItemMark? mark, bool bullet)

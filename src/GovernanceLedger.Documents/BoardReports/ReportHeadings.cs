@@ -19,13 +19,12 @@ internal static class ReportHeadings
         "and with of s stakeholder stakeholders public partners partner carried out undertaken details participation involvement communication community summary"
     );
 
-    private static readonly string[][] Others =
-    [
-        .. "background|introduction|context|main text|main issues|main body|main report|main points|key matters|key issues|key points|current position|proposal|proposals|executive summary|summary|discussion|conclusion|conclusions|appendix|appendices|list of appendices|glossary|for more information|for further information|further information|background papers|supporting papers|list of background papers|relevance to|links to|link to|alignment|strategic plan|strategic context|measuring impact|anticipated outcomes|options|governance|performance|next steps|note|notes|signature|approved for submission|timescales|policy|report|table of contents|contents".Split(
-                '|'
-            )
-            .Select(words => words.Split(' ')),
-    ];
+    private static readonly string[][] Others = Phrases(
+        "background|introduction|context|main text|main issues|main body|main report|main points|key matters|key issues|key points|current position|proposal|proposals|executive summary|summary|discussion|relevance to|links to|link to|alignment|strategic plan|strategic context|measuring impact|anticipated outcomes|options|governance|performance|next steps|timescales|report|table of contents|contents"
+    );
+    private static readonly string[][] Endings = Phrases(
+        "conclusion|conclusions|appendix|appendices|list of appendices|glossary|for more information|for further information|further information|background papers|supporting papers|list of background papers|note|notes|signature|approved for submission"
+    );
 
     /// <summary>The heading that the line is or begins with, or null.</summary>
     /// <param name="line">The line.</param>
@@ -67,9 +66,7 @@ internal static class ReportHeadings
             return new(PartKind.Implication, printed, behind) { Implications = headings };
         if (names && words.Length <= 8)
             return new(PartKind.UnknownImplication, printed, behind);
-        return Array.Exists(Others, other => words.Take(other.Length).SequenceEqual(other, StringComparer.Ordinal)) && words.Length <= 10
-            ? new(PartKind.Other, printed, behind)
-            : null;
+        return Begins(words, Endings) ? new(PartKind.Other, printed, behind) : null;
     }
 
     private static ReportHeading? Unknown(ReportLine line, string[] words, string printed, string behind, bool labelled, bool weighing)
@@ -85,7 +82,7 @@ internal static class ReportHeadings
                 Implications = headings,
             };
         }
-        return behind.Length == 0 && !line.IsLabelRow && (IsCapitals(printed) || line.Block.Emphasised)
+        return Begins(words, Others) || behind.Length == 0 && !line.IsLabelRow && (IsCapitals(printed) || line.Block.Emphasised)
             ? new(PartKind.Other, printed, behind)
             : null;
     }
@@ -125,6 +122,12 @@ internal static class ReportHeadings
         words.Length <= 8
         && words.Any(word => wanted.Any(want => Folded.Alike(word, want)))
         && words.All(word => fillers.Contains(word) || wanted.Any(want => Folded.Alike(word, want)));
+
+    private static bool Begins(string[] words, string[][] phrases) =>
+        words.Length <= 10
+        && Array.Exists(phrases, phrase => words.AsSpan().StartsWith(phrase));
+
+    private static string[][] Phrases(string phrases) => phrases.Split('|').Select(phrase => phrase.Split(' ')).ToArray();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

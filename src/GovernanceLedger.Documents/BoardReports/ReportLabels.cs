@@ -27,9 +27,10 @@ internal static class ReportLabels
     /// <summary>The label with which a text begins and what stands behind it, or null.</summary>
     public static (PartKind Kind, string Printed, string Behind)? Before(string text, bool inRow)
     {
+        var initial = char.ToLowerInvariant(text.FirstOrDefault(char.IsLetterOrDigit));
         foreach (var (kind, words, open) in Known)
         {
-            if (After(text, words) is not { } rest)
+            if (words[0][0] != initial || After(text, words) is not { } rest)
                 continue;
             var behind = rest.TrimStart([.. Separators, ' ', '*']);
             if (IsLabel(kind, rest, behind, open, alone: inRow || words.Length > 1 || kind == PartKind.Title))
@@ -82,7 +83,7 @@ internal static class ReportLabels
         var at = 0;
         foreach (var word in words)
         {
-            while (at < text.Length && at < 6 + 20 * words.Length && !char.IsLetterOrDigit(text[at]))
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
                 at++;
             var end = at;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’'))

@@ -46,7 +46,8 @@ internal sealed class ReportParts
         var options = block.Cells.Any(cell => DirectionOption.Of(cell) is not null);
         var heading = RowHeading(block);
         var inTable = block.Table == directionTable;
-        if (heading is not null && heading.Kind != PartKind.Direction && !options || !inTable && !BeginsDirection(heading, block, options))
+        var another = heading is not null && heading.Kind != PartKind.Direction && !options && !block.Cells.Any(IsMark);
+        if (another || !inTable && !BeginsDirection(heading, block, options))
             return false;
         directionTable = block.Table;
         var line = new ReportLine(block, null, new Piece(block.Text, false), []);
@@ -56,6 +57,8 @@ internal sealed class ReportParts
             open.Lines.Add(line);
         return true;
     }
+
+    private static bool IsMark(Cell cell) => Marks.KindOf(cell) is MarkKind.Clear or MarkKind.Several or MarkKind.Small;
 
     private bool BeginsDirection(ReportHeading? heading, Block block, bool options) =>
         heading?.Kind == PartKind.Direction
@@ -72,7 +75,7 @@ internal sealed class ReportParts
             Begin(label, line);
         else if (open?.Kind == PartKind.Direction && IsOption(line))
             Add(line);
-        else if (ReportHeadings.Of(line, weighing) is { } heading && !IsItem(line, heading))
+        else if (ReportHeadings.Of(line, weighing) is { } heading && !IsItem(line, heading) && !IsTitle(line, heading))
             Begin(heading, line);
         else if (IsLabelBeside(line))
             Begin(new(PartKind.Other, line.Text, ""), line);
@@ -96,6 +99,12 @@ internal sealed class ReportParts
         && !line.Block.Emphasised
         && !line.Text.Equals(line.Text.ToUpperInvariant(), StringComparison.Ordinal)
         && line.Text.Split(' ').Length > 3;
+
+    // Above the first section a line in capitals is no heading of one.
+    private bool IsTitle(ReportLine line, ReportHeading heading) =>
+        heading is { Kind: PartKind.Other, Behind.Length: 0 }
+        && line is { Mark: null, IsLabelRow: false }
+        && !Parts.Exists(part => !part.IsHeader);
 
     // "Links to plans | Local plan": another row of the table whose first column holds labels.
     private bool IsLabelBeside(ReportLine line) =>

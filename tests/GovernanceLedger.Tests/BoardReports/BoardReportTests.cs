@@ -67,7 +67,7 @@ public class BoardReportTests
                 ImplicationState.None
             );
         report.Of(ImplicationHeading.HumanResources).Text.Should().Be("Two posts move to the planning team.");
-        report.Of(ImplicationHeading.Risk).Where.Should().Be("line 20");
+        report.Of(ImplicationHeading.Risk).Where.Should().Be("line 21");
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public class BoardReportTests
     public void No_longer_counts_what_the_report_took_as_belonging_to_no_proposal()
     {
         var read = SampleReport.Whole(SampleReport.Committee);
-        read.Unplaced.Paragraphs.Should().Be(4, "the background, its heading, the note and the appendix are left");
-        read.Problem("text-outside-proposals")!.Where.Should().Be("line 27");
+        read.Unplaced.Paragraphs.Should().Be(3, "the background, its heading and the note are left");
+        read.Problem("text-outside-proposals")!.Where.Should().Be("line 26");
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class BoardReportTests
     {
         var report = SampleReport.Read(SampleReport.With("Legal:\tNone.", "Legal:\t"));
         report.Of(ImplicationHeading.Legal).State.Should().Be(ImplicationState.Missing);
-        report.Problem("implication-empty")!.Where.Should().Be("line 15");
+        report.Problem("implication-empty")!.Where.Should().Be("line 16");
         var bare = SampleReport.Read(SampleReport.With("Purpose:\tTo place the finished self-evaluation before the Board.", "Purpose:\t"));
         bare.Problem("purpose-missing")!.Where.Should().Be("line 3");
     }
@@ -112,7 +112,7 @@ public class BoardReportTests
     {
         var cut = SampleReport.With("Community Benefits:\tNot applicable", "Benefits:\tMany");
         var report = SampleReport.Read(cut);
-        report.Problem("implication-heading-unknown")!.Where.Should().Be("line 21");
+        report.Problem("implication-heading-unknown")!.Where.Should().Be("line 22");
         report.Of(ImplicationHeading.CommunityBenefits).State.Should().Be(ImplicationState.Missing);
         report.Problem("implications-missing")!.Message.Should().Contain("community benefits");
         SampleReport.Whole(cut).Unplaced.Characters.Should().Be(SampleReport.Whole(SampleReport.Board).Unplaced.Characters + "Benefits: Many".Length);
@@ -123,8 +123,8 @@ public class BoardReportTests
     {
         var report = SampleReport.Read(SampleReport.With("Legal:\tNone.", "Legal and Risk:\tWatch both."));
         report.Of(ImplicationHeading.Legal).Text.Should().Be("Watch both.");
-        report.Problem("implication-shared")!.Where.Should().Be("line 15");
-        report.Problem("part-repeated")!.Where.Should().Be("line 20");
+        report.Problem("implication-shared")!.Where.Should().Be("line 16");
+        report.Problem("part-repeated")!.Where.Should().Be("line 21");
     }
 
     [Theory]

@@ -37,10 +37,10 @@ public class RecommendationTests
     }
 
     [Theory]
-    [InlineData("(i) note it;\n\n(iii) agree it.", "recommendation-mark-skipped", "line 21")]
-    [InlineData("(i) note it;", "recommendation-cut", "line 19")]
-    [InlineData("(i) note it.\n\n(ii) agree it.\n\nThis needs care.", "recommendation-unmarked", "line 23")]
-    [InlineData("", "recommendations-missing", "line 17")]
+    [InlineData("(i) note it;\n\n(iii) agree it.", "recommendation-mark-skipped", "line 20")]
+    [InlineData("(i) note it;", "recommendation-cut", "line 18")]
+    [InlineData("(i) note it.\n\n(ii) agree it.\n\nThis needs care.", "recommendation-unmarked", "line 22")]
+    [InlineData("", "recommendations-missing", "line 16")]
     public void Names_what_may_be_lost(string content, string code, string where) =>
         SampleReport.Read(Section(content)).Problem(code)!.Where.Should().Be(where);
 
