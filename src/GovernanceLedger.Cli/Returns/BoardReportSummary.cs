@@ -16,7 +16,9 @@ internal static class BoardReportSummary
         foreach (var (label, value) in Lines(report))
             terminal.Out.WriteLine($"{label}: {value ?? "not read"}");
         for (var at = 0; at < report.Recommendations.Count; at++)
-            terminal.Out.WriteLine($"  {(at + 1).ToString(CultureInfo.InvariantCulture)}. {Cut(report.Recommendations[at])}");
+            terminal.Out.WriteLine(
+                $"  {(at + 1).ToString(CultureInfo.InvariantCulture)}. {Cut(report.Recommendations[at])}"
+            );
         terminal.Out.WriteLine();
         ReturnReport.WriteProblems(terminal, report.Problems);
     }
@@ -56,6 +58,8 @@ internal static class BoardReportSummary
     private static string? Cut(string? text)
     {
         var line = text?.ReplaceLineEndings(" ");
-        return line?.Length > Widest ? line[..(char.IsHighSurrogate(line[Widest - 1]) ? Widest - 1 : Widest)] + "…" : line;
+        return line?.Length > Widest
+            ? line[..(char.IsHighSurrogate(line[Widest - 1]) ? Widest - 1 : Widest)] + "…"
+            : line;
     }
 }

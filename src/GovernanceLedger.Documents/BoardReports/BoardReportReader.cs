@@ -26,9 +26,16 @@ internal static class BoardReportReader
     // Any one heading may stand in any document; several together are a report's.
     private static bool IsReport(ReportParts parts)
     {
-        var kinds = parts.Parts.Select(part => part.Kind).Where(kind => kind is not (PartKind.Other or PartKind.Contact)).ToHashSet();
-        var sections = kinds.Count(kind => kind is PartKind.Purpose or PartKind.Recommendations or PartKind.Direction or PartKind.Consultation);
-        var meeting = parts.Preamble.Exists(line => MeetingLine.NamesBody(line.Text) && MeetingLine.Of(line.Text).Days.Count > 0);
+        var kinds = parts
+            .Parts.Select(part => part.Kind)
+            .Where(kind => kind is not (PartKind.Other or PartKind.Contact))
+            .ToHashSet();
+        var sections = kinds.Count(kind =>
+            kind is PartKind.Purpose or PartKind.Recommendations or PartKind.Direction or PartKind.Consultation
+        );
+        var meeting = parts.Preamble.Exists(line =>
+            MeetingLine.NamesBody(line.Text) && MeetingLine.Of(line.Text).Days.Count > 0
+        );
         return sections > 0
             && (kinds.Contains(PartKind.Recommendations) || sections > 1)
             && kinds.Count + (meeting ? 1 : 0) >= FewestSigns;
@@ -43,19 +50,21 @@ internal static class BoardReportReader
     // A block is taken where all of its lines were: a cell may hold more than the report's parts.
     private static HashSet<int> Taken(List<Block> front, IReadOnlySet<ReportLine> used)
     {
-        var lines = used.GroupBy(line => line.Block, ReferenceEqualityComparer.Instance).ToDictionary(
-            group => group.Key!,
-            group => group.Count(),
-            ReferenceEqualityComparer.Instance
-        );
+        var lines = used.GroupBy(line => line.Block, ReferenceEqualityComparer.Instance)
+            .ToDictionary(group => group.Key!, group => group.Count(), ReferenceEqualityComparer.Instance);
         return Enumerable
             .Range(0, front.Count)
-            .Where(at => lines.TryGetValue(front[at], out var count) && (IsWhole(used, front[at]) || count >= ReportLine.Of(front[at]).Count()))
+            .Where(at =>
+                lines.TryGetValue(front[at], out var count)
+                && (IsWhole(used, front[at]) || count >= ReportLine.Of(front[at]).Count())
+            )
             .ToHashSet();
     }
 
     private static bool IsWhole(IReadOnlySet<ReportLine> used, Block block) =>
-        used.Any(line => ReferenceEquals(line.Block, block) && line.Head.Text.Equals(block.Text, StringComparison.Ordinal));
+        used.Any(line =>
+            ReferenceEquals(line.Block, block) && line.Head.Text.Equals(block.Text, StringComparison.Ordinal)
+        );
 }
 
 /// <summary>A report with the places of the blocks, among all of the document's, that it was read from.</summary>

@@ -27,7 +27,11 @@ internal static class DirectionChoices
     }
 
     private static int AnswersIn(Block block) =>
-        block.Cells.Select(cell => DirectionOption.Of(cell)?.Required).Where(found => found is not null).Distinct().Count();
+        block
+            .Cells.Select(cell => DirectionOption.Of(cell)?.Required)
+            .Where(found => found is not null)
+            .Distinct()
+            .Count();
 
     private static List<DirectionChoice> Below(IReadOnlyList<Block> blocks, Block head)
     {
@@ -53,21 +57,33 @@ internal static class DirectionChoices
     private static List<DirectionChoice> Beside(IReadOnlyList<Block> blocks)
     {
         var column = OptionColumn(blocks);
-        var numbered = blocks.Any(block => At(block, column) is { } cell && DirectionOption.Of(cell) is { Numbered: true });
+        var numbered = blocks.Any(block =>
+            At(block, column) is { } cell && DirectionOption.Of(cell) is { Numbered: true }
+        );
         var counts = blocks.Count(block => block.Cells.Any(cell => cell.Column < column && IsCount(cell.Text))) > 1;
-        var answers = blocks.Select(block => At(block, column)).Where(cell => cell is not null).Select(cell => cell!).ToList();
+        var answers = blocks
+            .Select(block => At(block, column))
+            .Where(cell => cell is not null)
+            .Select(cell => cell!)
+            .ToList();
         var choices = new List<DirectionChoice>();
         for (var at = 0; at < blocks.Count; at++)
         {
             var cell = At(blocks[at], column);
             var next = at + 1 < blocks.Count ? At(blocks[at + 1], column)?.Text ?? "" : "";
             var option = cell is null ? null : DirectionOption.Of(cell);
-            var whole = option is not null && !(numbered && !option.Numbered) && !DirectionOption.GoesOn(next) && IsOnce(answers, option);
+            var whole =
+                option is not null
+                && !(numbered && !option.Numbered)
+                && !DirectionOption.GoesOn(next)
+                && IsOnce(answers, option);
             var required = whole ? Unless(cell!, option!.Required) : null;
             choices.Add(new(required, option?.Inline ?? Nothing, blocks[at].Where));
             choices.AddRange(
                 blocks[at]
-                    .Cells.Where(beside => beside != cell && !(counts && beside.Column < column && IsCount(beside.Text)))
+                    .Cells.Where(beside =>
+                        beside != cell && !(counts && beside.Column < column && IsCount(beside.Text))
+                    )
                     .Select(beside => new DirectionChoice(required, beside, blocks[at].Where))
             );
             if (option is null && cell is not null)
@@ -99,5 +115,6 @@ internal static class DirectionChoices
 
     private static Cell? At(Block block, int column) => block.Cells.FirstOrDefault(cell => cell.Column == column);
 
-    private static bool IsCount(string text) => text.Trim('.', ')').Length is 1 or 2 && text.Trim('.', ')').All(char.IsAsciiDigit);
+    private static bool IsCount(string text) =>
+        text.Trim('.', ')').Length is 1 or 2 && text.Trim('.', ')').All(char.IsAsciiDigit);
 }

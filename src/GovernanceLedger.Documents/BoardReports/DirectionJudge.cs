@@ -14,7 +14,11 @@ internal static class DirectionJudge
         if (Stated(part, choices) is { } stated)
             return (stated, null);
         if (choices.Count == 0)
-            return Open("direction-not-told", "The report has a heading on directions, but whether one is required and to whom cannot be told from what stands there.", part.Where);
+            return Open(
+                "direction-not-told",
+                "The report has a heading on directions, but whether one is required and to whom cannot be told from what stands there.",
+                part.Where
+            );
         var strong = choices.Where(choice => choice.Kind is MarkKind.Clear or MarkKind.Several).ToList();
         var small = choices.Where(choice => choice.Kind == MarkKind.Small).ToList();
         return strong is [{ Kind: MarkKind.Clear }] && small.Count == 0
@@ -25,17 +29,33 @@ internal static class DirectionJudge
     private static (DirectionRequired?, Problem?) JudgeMark(DirectionChoice mark)
     {
         if (mark.Required is not { } required)
-            return Open("mark-outside-options", "The mark in the table of directions does not stand at one answer that can be told.", mark.Where);
+            return Open(
+                "mark-outside-options",
+                "The mark in the table of directions does not stand at one answer that can be told.",
+                mark.Where
+            );
         return (required, null);
     }
 
-    private static (DirectionRequired?, Problem?) JudgeDoubt(List<DirectionChoice> marks, IReadOnlyList<DirectionChoice> choices, ReportPart part)
+    private static (DirectionRequired?, Problem?) JudgeDoubt(
+        List<DirectionChoice> marks,
+        IReadOnlyList<DirectionChoice> choices,
+        ReportPart part
+    )
     {
         if (marks.Count > 1 || marks is [{ Kind: MarkKind.Several }])
-            return Open("more-than-one-mark", $"More than one mark stands in the table of directions: {Printed(marks)}.", marks[0].Where);
+            return Open(
+                "more-than-one-mark",
+                $"More than one mark stands in the table of directions: {Printed(marks)}.",
+                marks[0].Where
+            );
         var doubtful = marks.Count == 1 ? marks : choices.Where(choice => choice.Kind == MarkKind.Speck).ToList();
         return doubtful.Count > 0
-            ? Open("doubtful-mark", $"What stands in the table of directions may be a mark that was spoilt: {Printed(doubtful)}.", doubtful[0].Where)
+            ? Open(
+                "doubtful-mark",
+                $"What stands in the table of directions may be a mark that was spoilt: {Printed(doubtful)}.",
+                doubtful[0].Where
+            )
             : Open("direction-unmarked", "No mark can be read in the table of directions.", part.Where);
     }
 
@@ -46,14 +66,26 @@ internal static class DirectionJudge
             return null;
         if (choices.Any(choice => choice.Kind is not (MarkKind.Empty or MarkKind.Text)))
             return null;
-        var texts = part.Opening.Block.IsRow ? part.Opening.Block.Cells.Skip(1).Select(cell => cell.Text).ToList() : part.Content.Select(piece => piece.Text).ToList();
-        if (texts.Where(text => text.Length > 0).ToList() is not [var only] || part.Content.Exists(piece => ItemMark.Of(piece.Number) is { Style: "1" or "1)" }))
+        var texts = part.Opening.Block.IsRow
+            ? part.Opening.Block.Cells.Skip(1).Select(cell => cell.Text).ToList()
+            : part.Content.Select(piece => piece.Text).ToList();
+        if (
+            texts.Where(text => text.Length > 0).ToList() is not [var only]
+            || part.Content.Exists(piece => ItemMark.Of(piece.Number) is { Style: "1" or "1)" })
+        )
             return null;
-        return Folded.Words(only, 200) is ["none"] or ["none", "required"] or ["no"] or ["not", "required"] or ["not", "applicable"] or ["n", "a"]
-            ? DirectionRequired.None
-            : DirectionOption.InText(only) is { Numbered: false, Inline: null } option && !DirectionOption.BreaksOff(only)
+        return Folded.Words(only, 200)
+                is ["none"]
+                    or ["none", "required"]
+                    or ["no"]
+                    or ["not", "required"]
+                    or ["not", "applicable"]
+                    or ["n", "a"]
+                ? DirectionRequired.None
+            : DirectionOption.InText(only) is { Numbered: false, Inline: null } option
+            && !DirectionOption.BreaksOff(only)
                 ? option.Required
-                : null;
+            : null;
     }
 
     private static string Printed(IEnumerable<DirectionChoice> marks) =>

@@ -32,7 +32,8 @@ internal sealed record DirectionOption(DirectionRequired Required, bool Numbered
 
     /// <summary>Whether a text can only be the rest of an answer above it.</summary>
     public static bool GoesOn(string text) =>
-        text.Length > 0 && (text[0] == '&' || char.IsLower(text[0]) || text.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
+        text.Length > 0
+        && (text[0] == '&' || char.IsLower(text[0]) || text.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
 
     // A mark leads or closes the cell; it is taken off, so that the words can be told.
     private static Cell? Marked(List<string> words)

@@ -9,7 +9,17 @@ internal static class ImplicationWords
     private static readonly (ImplicationHeading Heading, string[][] Names)[] Known =
     [
         Names(ImplicationHeading.Financial, "financial", "finance", "finances"),
-        Names(ImplicationHeading.HumanResources, "human resources", "human resource", "hr", "staffing", "personnel", "workforce", "staff", "employees"),
+        Names(
+            ImplicationHeading.HumanResources,
+            "human resources",
+            "human resource",
+            "hr",
+            "staffing",
+            "personnel",
+            "workforce",
+            "staff",
+            "employees"
+        ),
         Names(ImplicationHeading.Legal, "legal"),
         Names(ImplicationHeading.Equality, "equality", "equalities", "eqia"),
         Names(ImplicationHeading.ChildrenAndYoungPeople, "children", "childrens", "young people"),
@@ -65,7 +75,26 @@ internal static class ImplicationWords
         NamesImplications(rest)
         && rest.SkipWhile(word => !NamesImplications([word]))
             .Skip(1)
-            .All(word => word is "arising" or "arise" or "from" or "of" or "as" or "a" or "result" or "for" or "in" or "this" or "the" or "report" or "associated" or "with" or "identified" or "to" or "relation");
+            .All(word =>
+                word
+                    is "arising"
+                        or "arise"
+                        or "from"
+                        or "of"
+                        or "as"
+                        or "a"
+                        or "result"
+                        or "for"
+                        or "in"
+                        or "this"
+                        or "the"
+                        or "report"
+                        or "associated"
+                        or "with"
+                        or "identified"
+                        or "to"
+                        or "relation"
+            );
 
     private static bool Explain(string[] words, string[] name, bool[] left)
     {

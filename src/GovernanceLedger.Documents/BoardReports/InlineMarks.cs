@@ -14,14 +14,22 @@ internal static class InlineMarks
             yield break;
         }
         if (cuts[0].At > 0)
-            yield return piece with { Text = piece.Text[..cuts[0].At].Trim() };
+            yield return piece with
+            {
+                Text = piece.Text[..cuts[0].At].Trim(),
+            };
         for (var at = 0; at < cuts.Count; at++)
         {
             var start = cuts[at].At + cuts[at].Mark.Printed.Length;
             var end = at + 1 < cuts.Count ? cuts[at + 1].At : piece.Text.Length;
             var text = piece.Text[start..end].Trim();
             if (text.Length > 0)
-                yield return piece with { Number = cuts[at].Mark.Printed, Text = text, Adjacent = false };
+                yield return piece with
+                {
+                    Number = cuts[at].Mark.Printed,
+                    Text = text,
+                    Adjacent = false,
+                };
         }
     }
 
@@ -39,5 +47,7 @@ internal static class InlineMarks
     }
 
     private static bool Follows(ItemMark mark, ItemMark? last) =>
-        last is null ? mark.Ordinal == 1 : string.Equals(mark.Style, last.Style, StringComparison.Ordinal) && mark.Ordinal == last.Ordinal + 1;
+        last is null
+            ? mark.Ordinal == 1
+            : string.Equals(mark.Style, last.Style, StringComparison.Ordinal) && mark.Ordinal == last.Ordinal + 1;
 }

@@ -9,6 +9,7 @@ namespace GovernanceLedger.Documents.BoardReports;
 internal sealed record ItemMark(string Printed, string Style, int Ordinal)
 {
     private const int LongestRoman = 5;
+    private const int LongestHeading = 80;
     private static readonly string[] Romans =
     [
         "i",
@@ -54,10 +55,20 @@ internal sealed record ItemMark(string Printed, string Style, int Ordinal)
     {
         var bare = WithoutBullet(text);
         var space = bare.IndexOf(' ', StringComparison.Ordinal);
-        if (space <= 0 || Of(bare[..space]) is not { } mark)
+        if (space <= 0)
             return (null, text);
-        return (mark, bare[(space + 1)..].TrimStart());
+        var rest = bare[(space + 1)..].TrimStart();
+        var mark = Of(bare[..space]) ?? (IsBareNumber(bare[..space], rest) ? Of(bare[..space] + ".") : null);
+        return mark is null ? (null, text) : (mark, rest);
     }
+
+    // "2 RECOMMENDATIONS" is numbered; "16 May 2019" and "25 proposals" are not.
+    private static bool IsBareNumber(string word, string rest) =>
+        word.Length <= 2
+        && word.All(char.IsAsciiDigit)
+        && rest.Length is > 0 and <= LongestHeading
+        && char.IsUpper(rest[0])
+        && !rest.Any(char.IsAsciiDigit);
 
     /// <summary>The text without the bullet or dash before it.</summary>
     public static string WithoutBullet(string text)

@@ -26,5 +26,6 @@ internal sealed record MarkedPiece(ReportContent Content, ItemMark? Mark, bool B
             .Select(last => (Last: last, Mark: ItemMark.Of(number, last)))
             .Where(pair => pair.Mark?.Style == pair.Last.Style && pair.Mark.Ordinal == pair.Last.Ordinal + 1)
             .Select(pair => pair.Mark)
-            .FirstOrDefault() ?? ItemMark.Of(number);
+            .FirstOrDefault()
+        ?? ItemMark.Of(number);
 }

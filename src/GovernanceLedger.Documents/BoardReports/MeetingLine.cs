@@ -22,7 +22,16 @@ internal sealed record MeetingLine(string Body, IReadOnlyList<DateOnly> Days)
         "executive",
     ];
 
-    private static readonly string[] Leading = ["meeting of the", "meeting of", "report to the", "report to", "to the", "to", "the"];
+    private static readonly string[] Leading =
+    [
+        "meeting of the",
+        "meeting of",
+        "report to the",
+        "report to",
+        "to the",
+        "to",
+        "the",
+    ];
 
     /// <summary>The parts of a text.</summary>
     public static MeetingLine Of(string text)

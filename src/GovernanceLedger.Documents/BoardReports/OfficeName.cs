@@ -60,8 +60,8 @@ internal static class OfficeName
     private static bool IsKnown(string word) =>
         Folded.Of(word) is var folded && (folded.Length == 0 || Known.Contains(folded) || Heads.Contains(folded));
 
-    private static bool IsLinking(string word) => Folded.Of(word) is var folded && (folded.Length == 0 || Linking.Contains(folded));
+    private static bool IsLinking(string word) =>
+        Folded.Of(word) is var folded && (folded.Length == 0 || Linking.Contains(folded));
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

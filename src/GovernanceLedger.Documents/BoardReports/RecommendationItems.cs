@@ -25,7 +25,8 @@ internal sealed class RecommendationItems
     public string? CutAt { get; private set; }
 
     /// <summary>The items without their marks.</summary>
-    public IReadOnlyList<PlacedItem> List => items.Select(item => new PlacedItem(Tidy(item.Text.ToString()), item.Where)).ToList();
+    public IReadOnlyList<PlacedItem> List =>
+        items.Select(item => new PlacedItem(Tidy(item.Text.ToString()), item.Where)).ToList();
 
     public static RecommendationItems Of(IEnumerable<ReportContent> content)
     {
@@ -99,14 +100,20 @@ internal sealed class RecommendationItems
         if (items.Count == 0)
             return;
         var text = items[^1].Text.ToString();
-        if (text[^1] is ';' or ',' or ':' || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" or", StringComparison.OrdinalIgnoreCase))
+        if (
+            text[^1] is ';' or ',' or ':'
+            || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" or", StringComparison.OrdinalIgnoreCase)
+        )
             CutAt = items[^1].Where;
     }
 
     private static string Tidy(string text)
     {
         var tidy = text.TrimEnd(' ', ';', ',');
-        return tidy.EndsWith("; and", StringComparison.OrdinalIgnoreCase) || tidy.EndsWith(", and", StringComparison.OrdinalIgnoreCase)
+        return
+            tidy.EndsWith("; and", StringComparison.OrdinalIgnoreCase)
+            || tidy.EndsWith(", and", StringComparison.OrdinalIgnoreCase)
             ? tidy[..^5].TrimEnd(' ', ';', ',')
             : tidy;
     }

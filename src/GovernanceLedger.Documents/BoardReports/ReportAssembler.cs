@@ -47,7 +47,11 @@ internal sealed class ReportAssembler(ReportParts parts, string where)
     private string? Section(PartKind kind, string code, string name)
     {
         if (First(kind, name) is not { } part)
-            return Missing<string>($"{code}-missing", $"The report has no heading on {name} that can be recognised.", where);
+            return Missing<string>(
+                $"{code}-missing",
+                $"The report has no heading on {name} that can be recognised.",
+                where
+            );
         return part.IsEmpty
             ? Missing<string>($"{code}-missing", $"Nothing stands under the heading \"{Cut(part)}\".", part.Where)
             : part.Text;
@@ -58,19 +62,45 @@ internal sealed class ReportAssembler(ReportParts parts, string where)
         var part = First(PartKind.Recommendations, "recommendations");
         var read = RecommendationItems.Of(part?.Content ?? []);
         if (read.List.Count == 0)
-            Missing<string>("recommendations-missing", part is null ? "The report has no heading on recommendations that can be recognised." : $"No recommendation stands under the heading \"{Cut(part)}\".", part?.Where ?? where);
-        Note(read.UnmarkedAt, "recommendation-unmarked", "A paragraph without a mark follows recommendations that have one. It is kept as one of them; it may be none.");
-        Note(read.SkippedAt, "recommendation-mark-skipped", "The numbers or letters of the recommendations do not count up one by one, so one may be lost.");
-        Note(read.CutAt, "recommendation-cut", "The last recommendation ends as if more followed. Look whether one is lost.");
+            Missing<string>(
+                "recommendations-missing",
+                part is null
+                    ? "The report has no heading on recommendations that can be recognised."
+                    : $"No recommendation stands under the heading \"{Cut(part)}\".",
+                part?.Where ?? where
+            );
+        Note(
+            read.UnmarkedAt,
+            "recommendation-unmarked",
+            "A paragraph without a mark follows recommendations that have one. It is kept as one of them; it may be none."
+        );
+        Note(
+            read.SkippedAt,
+            "recommendation-mark-skipped",
+            "The numbers or letters of the recommendations do not count up one by one, so one may be lost."
+        );
+        Note(
+            read.CutAt,
+            "recommendation-cut",
+            "The last recommendation ends as if more followed. Look whether one is lost."
+        );
         var together = read.List.FirstOrDefault(placed => RunTogether.Is(placed.Text) && read.List.Count == 1);
-        Note(together.Where, "recommendations-run-together", "Several recommendations may run together in one paragraph. They are kept as one; split it by the original.");
+        Note(
+            together.Where,
+            "recommendations-run-together",
+            "Several recommendations may run together in one paragraph. They are kept as one; split it by the original."
+        );
         return read;
     }
 
     private DirectionRequired? Direction()
     {
         if (First(PartKind.Direction, "directions", always: true) is not { } part)
-            return Missing<DirectionRequired?>("direction-missing", "The report does not say whether a direction is required.", where);
+            return Missing<DirectionRequired?>(
+                "direction-missing",
+                "The report does not say whether a direction is required.",
+                where
+            );
         var (direction, problem) = DirectionJudge.Judge(part);
         if (problem is not null)
             problems.Add(problem);
@@ -90,7 +120,14 @@ internal sealed class ReportAssembler(ReportParts parts, string where)
             if (other.Text.Equals(first.Text, StringComparison.Ordinal))
                 used.UnionWith(other.Lines);
             else
-                problems.Add(new("part-repeated", $"The report has a second heading on {name}, \"{Cut(other)}\", with other text. The one at {first.Where} was read.", other.Where, null));
+                problems.Add(
+                    new(
+                        "part-repeated",
+                        $"The report has a second heading on {name}, \"{Cut(other)}\", with other text. The one at {first.Where} was read.",
+                        other.Where,
+                        null
+                    )
+                );
         }
         return first;
     }

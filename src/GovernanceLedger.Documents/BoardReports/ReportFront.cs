@@ -5,7 +5,7 @@ namespace GovernanceLedger.Documents.BoardReports;
 /// <summary>How much of a document can be a report: what stands before the return, the plan and the appendices.</summary>
 internal static class ReportFront
 {
-    private const int MostBlocks = 2_000;
+    private const int MostBlocks = 1_000;
 
     /// <summary>The number of blocks at the front of the document.</summary>
     public static int Length(IReadOnlyList<Block> blocks)
@@ -23,7 +23,11 @@ internal static class ReportFront
 
     // A report that is itself an appendix says so above its first section.
     private static bool IsSection(Block block) =>
-        ReportLine.Of(block).Any(line => ReportHeadings.Of(line, weighing: false) is { Kind: PartKind.Purpose or PartKind.Recommendations });
+        ReportLine
+            .Of(block)
+            .Any(line =>
+                ReportHeadings.Of(line, weighing: false) is { Kind: PartKind.Purpose or PartKind.Recommendations }
+            );
 
     private static bool BeginsReturn(Block block)
     {

@@ -42,7 +42,7 @@ internal static class ReportHeadings
 
     /// <summary>Whether the words ask to whom a direction is required, rather than answer it.</summary>
     public static bool AsksForDirection(string[] words) =>
-        words is ["direction" or "directions"]
+        words is ["direction" or "directions"] or ["direction" or "directions", "to"]
         || words is not ["no", ..]
             && words.Any(word => word is "direction" or "directions")
             && (words.Contains("required", StringComparer.Ordinal) || words.Contains("or", StringComparer.Ordinal))
@@ -52,7 +52,10 @@ internal static class ReportHeadings
     {
         if (AsksForDirection(words))
             return new(PartKind.Direction, printed, behind);
-        if (All(words, PurposeWords) && words.Any(word => word is "purpose" or "abstract" or "reason" or "aim" or "aims"))
+        if (
+            All(words, PurposeWords)
+            && words.Any(word => word is "purpose" or "abstract" or "reason" or "aim" or "aims")
+        )
             return new(PartKind.Purpose, printed, behind);
         if (AllBut(words, RecommendationWords, "recommendation", "recommendations"))
             return new(PartKind.Recommendations, printed, behind);
@@ -69,7 +72,14 @@ internal static class ReportHeadings
         return Begins(words, Endings) ? new(PartKind.Other, printed, behind) : null;
     }
 
-    private static ReportHeading? Unknown(ReportLine line, string[] words, string printed, string behind, bool labelled, bool weighing)
+    private static ReportHeading? Unknown(
+        ReportLine line,
+        string[] words,
+        string printed,
+        string behind,
+        bool labelled,
+        bool weighing
+    )
     {
         if (words.Length > 12)
             return null;
@@ -82,7 +92,9 @@ internal static class ReportHeadings
                 Implications = headings,
             };
         }
-        return Begins(words, Others) || behind.Length == 0 && !line.IsLabelRow && (IsCapitals(printed) || line.Block.Emphasised)
+        return
+            Begins(words, Others)
+            || behind.Length == 0 && !line.IsLabelRow && (IsCapitals(printed) || line.Block.Emphasised)
             ? new(PartKind.Other, printed, behind)
             : null;
     }
@@ -114,7 +126,8 @@ internal static class ReportHeadings
         return (text, "", false);
     }
 
-    private static bool LooksLikeSentence(string text) => text.Length == 0 || text[^1] is '.' or ';' or ',' or '?' or '!' || char.IsLower(text[0]);
+    private static bool LooksLikeSentence(string text) =>
+        text.Length == 0 || text[^1] is '.' or ';' or ',' or '?' or '!' || char.IsLower(text[0]);
 
     private static bool All(string[] words, FrozenSet<string> known) => words.All(known.Contains);
 
@@ -124,10 +137,10 @@ internal static class ReportHeadings
         && words.All(word => fillers.Contains(word) || wanted.Any(want => Folded.Alike(word, want)));
 
     private static bool Begins(string[] words, string[][] phrases) =>
-        words.Length <= 10
-        && Array.Exists(phrases, phrase => words.AsSpan().StartsWith(phrase));
+        words.Length <= 10 && Array.Exists(phrases, phrase => words.AsSpan().StartsWith(phrase));
 
-    private static string[][] Phrases(string phrases) => phrases.Split('|').Select(phrase => phrase.Split(' ')).ToArray();
+    private static string[][] Phrases(string phrases) =>
+        phrases.Split('|').Select(phrase => phrase.Split(' ')).ToArray();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -3,16 +3,33 @@ using GovernanceLedger.Documents.Returns;
 namespace GovernanceLedger.Documents.BoardReports;
 
 /// <summary>Reads the nine headings under which a report weighs what it proposes.</summary>
-internal sealed class ReportImplications(ReportParts parts, HashSet<ReportLine> used, List<Problem> problems, string where)
+internal sealed class ReportImplications(
+    ReportParts parts,
+    HashSet<ReportLine> used,
+    List<Problem> problems,
+    string where
+)
 {
     public IReadOnlyList<ReadImplication> Read()
     {
         var read = Enum.GetValues<ImplicationHeading>().Select(Of).ToList();
         foreach (var part in parts.Parts.Where(part => part.Kind == PartKind.UnknownImplication))
-            Note("implication-heading-unknown", $"The heading \"{Cut(part)}\" is none of the nine, or is cut. What stands under it was not read.", part.Where);
+            Note(
+                "implication-heading-unknown",
+                $"The heading \"{Cut(part)}\" is none of the nine, or is cut. What stands under it was not read.",
+                part.Where
+            );
         foreach (var part in parts.Parts.Where(part => part.Heading.Implications.Count > 1))
-            Note("implication-shared", $"The heading \"{Cut(part)}\" names more than one of the nine. Its text is kept under each; part it by what it says.", part.Where);
-        used.UnionWith(parts.Parts.Where(part => part is { Kind: PartKind.Implications, IsEmpty: true }).SelectMany(part => part.Lines));
+            Note(
+                "implication-shared",
+                $"The heading \"{Cut(part)}\" names more than one of the nine. Its text is kept under each; part it by what it says.",
+                part.Where
+            );
+        used.UnionWith(
+            parts
+                .Parts.Where(part => part is { Kind: PartKind.Implications, IsEmpty: true })
+                .SelectMany(part => part.Lines)
+        );
         NoteAbsent(read);
         return read;
     }
@@ -25,7 +42,11 @@ internal sealed class ReportImplications(ReportParts parts, HashSet<ReportLine> 
             return new(heading, ImplicationState.Missing, null, null, null);
         used.UnionWith(first.Lines);
         foreach (var other in named.Where(part => part != first && !part.IsEmpty))
-            Note("part-repeated", $"The heading \"{Cut(other)}\" stands there a second time. The one at {first.Where} was read.", other.Where);
+            Note(
+                "part-repeated",
+                $"The heading \"{Cut(other)}\" stands there a second time. The one at {first.Where} was read.",
+                other.Where
+            );
         if (first.IsEmpty)
             Note("implication-empty", $"Nothing stands under the heading \"{Cut(first)}\".", first.Where);
         return new(heading, State(first), first.Heading.Printed, first.IsEmpty ? null : first.Text, first.Where);
@@ -42,7 +63,11 @@ internal sealed class ReportImplications(ReportParts parts, HashSet<ReportLine> 
     {
         var absent = read.Where(one => one.Where is null).Select(one => InWords(one.Heading)).ToList();
         if (absent.Count > 0)
-            Note("implications-missing", $"The report has no heading that can be recognised for: {string.Join(", ", absent)}.", where);
+            Note(
+                "implications-missing",
+                $"The report has no heading that can be recognised for: {string.Join(", ", absent)}.",
+                where
+            );
     }
 
     /// <summary>The heading as a person writes it.</summary>

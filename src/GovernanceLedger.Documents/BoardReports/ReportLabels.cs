@@ -12,16 +12,78 @@ internal static class ReportLabels
     // Longer labels first; one that is open needs no colon before its value.
     private static readonly (PartKind Kind, string[] Words, bool Open)[] Known =
     [
-        .. Labels(PartKind.Title, open: false, "title of report", "subject of report", "report title", "report on", "subject title", "subject", "title", "re"),
+        .. Labels(
+            PartKind.Title,
+            open: false,
+            "title of report",
+            "subject of report",
+            "report title",
+            "report on",
+            "subject title",
+            "subject",
+            "title",
+            "re"
+        ),
         .. Labels(PartKind.ReportBy, open: true, "report by", "report of", "report from"),
         .. Labels(PartKind.ReportBy, open: false, "submitted by", "presented by", "by", "from"),
-        .. Labels(PartKind.Author, open: false, "author of report", "report author", "authors name", "author", "lead officer", "responsible officer", "prepared by", "written by", "designation", "job title"),
-        .. Labels(PartKind.Item, open: true, "agenda item number", "agenda item no", "agenda item", "item number", "item no", "item"),
-        .. Labels(PartKind.ReportNumber, open: true, "report number", "report no", "report reference", "report ref", "paper number", "paper no"),
-        .. Labels(PartKind.MeetingOn, open: false, "date of meeting", "meeting date", "date of committee", "date of board", "date"),
+        .. Labels(
+            PartKind.Author,
+            open: false,
+            "author of report",
+            "report author",
+            "authors name",
+            "author",
+            "lead officer",
+            "responsible officer",
+            "prepared by",
+            "written by",
+            "designation",
+            "job title"
+        ),
+        .. Labels(
+            PartKind.Item,
+            open: true,
+            "agenda item number",
+            "agenda item no",
+            "agenda item",
+            "item number",
+            "item no",
+            "item"
+        ),
+        .. Labels(
+            PartKind.ReportNumber,
+            open: true,
+            "report number",
+            "report no",
+            "report reference",
+            "report ref",
+            "paper number",
+            "paper no"
+        ),
+        .. Labels(
+            PartKind.MeetingOn,
+            open: false,
+            "date of meeting",
+            "meeting date",
+            "date of committee",
+            "date of board",
+            "date"
+        ),
         .. Labels(PartKind.Body, open: true, "report to"),
         .. Labels(PartKind.Body, open: false, "name of meeting", "meeting of", "meeting", "committee", "board", "to"),
-        .. Labels(PartKind.Contact, open: false, "contact details", "contact officer", "contact", "email details", "email", "e mail", "telephone", "phone", "tel"),
+        .. Labels(
+            PartKind.Contact,
+            open: false,
+            "contact details",
+            "contact officer",
+            "contact",
+            "email details",
+            "email",
+            "e mail",
+            "telephone",
+            "phone",
+            "tel"
+        ),
     ];
 
     /// <summary>The label with which a text begins and what stands behind it, or null.</summary>
@@ -42,7 +104,10 @@ internal static class ReportLabels
     /// <summary>"Agenda item 8 Report no 12/19" in one line, taken apart.</summary>
     public static IEnumerable<string> Apart(string text)
     {
-        if (text.Length > LongestOpen || Before(text, inRow: false) is not { Kind: PartKind.Item or PartKind.ReportNumber } first)
+        if (
+            text.Length > LongestOpen
+            || Before(text, inRow: false) is not { Kind: PartKind.Item or PartKind.ReportNumber } first
+        )
             return [text];
         var space = first.Behind.IndexOf(' ', StringComparison.Ordinal);
         var rest = space < 0 ? "" : first.Behind[(space + 1)..].Trim();

@@ -21,7 +21,9 @@ internal sealed record ReportLine(Block Block, ItemMark? Mark, Piece Head, IRead
         if (mark is not null)
             cells.RemoveAt(0);
         if (cells.Count == 1)
-            return cells[0].Pieces.Where(piece => piece.Text.Length > 0).SelectMany((piece, at) => Lone(block, at == 0 ? mark : null, piece));
+            return cells[0]
+                .Pieces.Where(piece => piece.Text.Length > 0)
+                .SelectMany((piece, at) => Lone(block, at == 0 ? mark : null, piece));
         return Groups(cells).Select((group, at) => Row(block, at == 0 ? mark : null, group));
     }
 
@@ -77,6 +79,5 @@ internal sealed record ReportLine(Block Block, ItemMark? Mark, Piece Head, IRead
     }
 
     private static ItemMark? NumberCell(string text) =>
-        ItemMark.Of(text)
-        ?? (text.Length <= 2 && text.All(char.IsAsciiDigit) ? ItemMark.Of(text + ".") : null);
+        ItemMark.Of(text) ?? (text.Length <= 2 && text.All(char.IsAsciiDigit) ? ItemMark.Of(text + ".") : null);
 }

@@ -50,7 +50,8 @@ internal sealed class ReportPart(ReportHeading heading, ReportLine opening)
     public List<ReportLine> Lines { get; } = [opening];
 
     /// <summary>The paragraphs and rows of it, each once.</summary>
-    public IEnumerable<Block> Blocks => Lines.Select(line => line.Block).DistinctBy(block => block.Where, StringComparer.Ordinal);
+    public IEnumerable<Block> Blocks =>
+        Lines.Select(line => line.Block).DistinctBy(block => block.Where, StringComparer.Ordinal);
 
     public bool IsHeader => Kind <= PartKind.Contact;
 
@@ -74,7 +75,12 @@ internal sealed record ReportContent(string Where, string Number, string Text, b
         foreach (var piece in content)
         {
             var goesOn = piece.Number.Length == 0 && !piece.StartsItem && piece.Adjacent;
-            text.Append(text.Length == 0 ? "" : goesOn ? " " : "\n").Append(piece.Text);
+            text.Append(
+                    text.Length == 0 ? ""
+                    : goesOn ? " "
+                    : "\n"
+                )
+                .Append(piece.Text);
         }
         return text.ToString();
     }

@@ -62,7 +62,11 @@ internal sealed class ReportParts
 
     private bool BeginsDirection(ReportHeading? heading, Block block, bool options) =>
         heading?.Kind == PartKind.Direction
-        || options && (open?.Kind == PartKind.Direction || block.Cells.Any(cell => DirectionOption.Of(cell) is { Required: DirectionRequired.None }));
+        || options
+            && (
+                open?.Kind == PartKind.Direction
+                || block.Cells.Any(cell => DirectionOption.Of(cell) is { Required: DirectionRequired.None })
+            );
 
     private ReportHeading? RowHeading(Block block) =>
         ReportLine.Of(block).Select(line => ReportHeadings.Of(line, weighing && !IsOption(line))).FirstOrDefault();
@@ -73,7 +77,7 @@ internal sealed class ReportParts
     {
         if (Label(line) is { } label)
             Begin(label, line);
-        else if (open?.Kind == PartKind.Direction && IsOption(line))
+        else if (open?.Kind == PartKind.Direction && (IsOption(line) || IsQuestionGoingOn(line)))
             Add(line);
         else if (ReportHeadings.Of(line, weighing) is { } heading && !IsItem(line, heading) && !IsTitle(line, heading))
             Begin(heading, line);
@@ -82,6 +86,10 @@ internal sealed class ReportParts
         else
             AddOrPass(line);
     }
+
+    // "Direction to:" after "Direction required to council, Health Board or both".
+    private bool IsQuestionGoingOn(ReportLine line) =>
+        line.Mark is null && ReportHeadings.Of(line, weighing) is { Kind: PartKind.Direction, Behind.Length: 0 };
 
     private ReportHeading? Label(ReportLine line)
     {
@@ -121,7 +129,11 @@ internal sealed class ReportParts
         open.Content.AddRange(line.ContentBehind(heading.Behind));
         labelTable = line.IsLabelRow ? line.Block.Table : 0;
         weighing =
-            heading.Kind is PartKind.Implications or PartKind.Implication or PartKind.UnknownImplication or PartKind.Direction
+            heading.Kind
+                is PartKind.Implications
+                    or PartKind.Implication
+                    or PartKind.UnknownImplication
+                    or PartKind.Direction
             || weighing && heading.Kind is PartKind.Consultation && line.Mark?.IsTop != true;
         inBody |= !open.IsHeader && !line.IsLabelRow && line.Block.Cells[^1].Text.Length > 0;
     }
@@ -145,7 +157,8 @@ internal sealed class ReportParts
         part.Kind switch
         {
             PartKind.Contact => false,
-            PartKind.Title => part.IsEmpty || line.Block.Adjacent && part.Lines.Count < 4 && !MeetingLine.IsBody(line.Text),
+            PartKind.Title => part.IsEmpty
+                || line.Block.Adjacent && part.Lines.Count < 4 && !MeetingLine.IsBody(line.Text),
             _ => !part.IsHeader || part.IsEmpty,
         };
 }

@@ -45,7 +45,10 @@ public class BoardReportTests
         report.Consultation.Should().Be("The Chief Executive was consulted.");
         report.Of(ImplicationHeading.Financial).State.Should().Be(ImplicationState.None);
         report.Direction.Should().BeNull();
-        report.Problems.Select(problem => problem.Code).Should().BeEquivalentTo("implications-missing", "direction-missing");
+        report
+            .Problems.Select(problem => problem.Code)
+            .Should()
+            .BeEquivalentTo("implications-missing", "direction-missing");
     }
 
     [Fact]
@@ -103,7 +106,9 @@ public class BoardReportTests
         var report = SampleReport.Read(SampleReport.With("Legal:\tNone.", "Legal:\t"));
         report.Of(ImplicationHeading.Legal).State.Should().Be(ImplicationState.Missing);
         report.Problem("implication-empty")!.Where.Should().Be("line 16");
-        var bare = SampleReport.Read(SampleReport.With("Purpose:\tTo place the finished self-evaluation before the Board.", "Purpose:\t"));
+        var bare = SampleReport.Read(
+            SampleReport.With("Purpose:\tTo place the finished self-evaluation before the Board.", "Purpose:\t")
+        );
         bare.Problem("purpose-missing")!.Where.Should().Be("line 3");
     }
 
@@ -115,7 +120,10 @@ public class BoardReportTests
         report.Problem("implication-heading-unknown")!.Where.Should().Be("line 22");
         report.Of(ImplicationHeading.CommunityBenefits).State.Should().Be(ImplicationState.Missing);
         report.Problem("implications-missing")!.Message.Should().Contain("community benefits");
-        SampleReport.Whole(cut).Unplaced.Characters.Should().Be(SampleReport.Whole(SampleReport.Board).Unplaced.Characters + "Benefits: Many".Length);
+        SampleReport
+            .Whole(cut)
+            .Unplaced.Characters.Should()
+            .Be(SampleReport.Whole(SampleReport.Board).Unplaced.Characters + "Benefits: Many".Length);
     }
 
     [Fact]
@@ -142,6 +150,25 @@ public class BoardReportTests
             .Be(none ? ImplicationState.None : ImplicationState.Text);
 
     [Fact]
+    public void Reads_sections_whose_numbers_have_no_point_and_the_office_at_the_end()
+    {
+        var report = SampleReport.Read(
+            "REPORT TO: Skerrivore Integration Joint Board\nMEETING DATE: 27 June 2019\nSUBJECT: Boards of change\n\n1 PURPOSE\n1.1 To tell the Board of them.\n\n2 RECOMMENDATIONS\nThe Board is asked to:\n2.1 Note the work.\n2.2 Agree what follows.\n\n3 BACKGROUND\n3.1 Some words.\n\n4 ENGAGEMENT\n4.1 Groups were met.\n\n5 POLICY IMPLICATIONS\n5.1 None.\n\n8 RESOURCE IMPLICATIONS\n8.1 Financial - None\n8.2 Personnel – One post.\n\nAUTHOR'S NAME\tKilbrannan Rossay\nDESIGNATION\tService Manager\nDATE\t12 June 2019\n"
+        );
+        (report.Body, report.MeetingOn, report.Title, report.AuthorOffice)
+            .Should()
+            .Be(
+                ("Skerrivore Integration Joint Board", new DateOnly(2019, 6, 27), "Boards of change", "Service Manager")
+            );
+        report.Purpose.Should().Be("To tell the Board of them.");
+        report.Recommendations.Should().Equal("Note the work.", "Agree what follows.");
+        report.Consultation.Should().Be("Groups were met.");
+        report.Of(ImplicationHeading.Financial).State.Should().Be(ImplicationState.None);
+        report.Of(ImplicationHeading.HumanResources).Text.Should().Be("One post.");
+        report.Problems.Count(problem => problem.Code is "implication-heading-unknown").Should().Be(2);
+    }
+
+    [Fact]
     public void Reads_implications_from_lettered_headings()
     {
         var report = SampleReport.Read(
@@ -151,7 +178,10 @@ public class BoardReportTests
             .Should()
             .Be(("ROSSAY INTEGRATION JOINT BOARD", new DateOnly(2019, 3, 28), "CARE AT HOME", "CHIEF OFFICER"));
         report.Recommendations.Should().Equal("notes the report", "agrees the change.");
-        report.Of(ImplicationHeading.Legal).Should().Match<ReadImplication>(one => one.Printed == "Policy and Legal" && one.Text == "The scheme applies.");
+        report
+            .Of(ImplicationHeading.Legal)
+            .Should()
+            .Match<ReadImplication>(one => one.Printed == "Policy and Legal" && one.Text == "The scheme applies.");
         report.Of(ImplicationHeading.HumanResources).State.Should().Be(ImplicationState.None);
         report.Problem("implication-heading-unknown")!.Message.Should().Contain("Property");
         report.Consultation.Should().Be("The head of service was asked.");

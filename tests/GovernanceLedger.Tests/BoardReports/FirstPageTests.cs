@@ -48,20 +48,35 @@ public class FirstPageTests
     }
 
     [Theory]
-    [InlineData("AGENDA ITEM NO 13b\nREPORT NO 212/19", "Agenda item: 7(a)  Report number: IJB.4-2019", "7(a)", "IJB.4-2019")]
+    [InlineData(
+        "AGENDA ITEM NO 13b\nREPORT NO 212/19",
+        "Agenda item: 7(a)  Report number: IJB.4-2019",
+        "7(a)",
+        "IJB.4-2019"
+    )]
     [InlineData("AGENDA ITEM NO 13b\nREPORT NO 212/19", "Item\t5\tReport No\t9/20", "5", "9/20")]
     [InlineData("AGENDA ITEM NO 13b\nREPORT NO 212/19", "Paper 3", null, null)]
-    public void Reads_item_and_number_and_names_what_is_not_there(string before, string after, string? item, string? number)
+    public void Reads_item_and_number_and_names_what_is_not_there(
+        string before,
+        string after,
+        string? item,
+        string? number
+    )
     {
         var report = SampleReport.Read(Committee(before, after));
         (report.Item, report.ReportNumber).Should().Be((item, number));
-        (report.Problem("item-missing") is null, report.Problem("report-number-missing") is null).Should().Be((item is not null, number is not null));
+        (report.Problem("item-missing") is null, report.Problem("report-number-missing") is null)
+            .Should()
+            .Be((item is not null, number is not null));
     }
 
     [Fact]
     public void Joins_a_title_over_several_lines_and_chooses_none_of_several()
     {
-        SampleReport.Read(Committee("INTEGRATION OF CARE", "INTEGRATION OF CARE\n\nAND WHAT FOLLOWS FROM IT")).Title.Should().Be("INTEGRATION OF CARE AND WHAT FOLLOWS FROM IT");
+        SampleReport
+            .Read(Committee("INTEGRATION OF CARE", "INTEGRATION OF CARE\n\nAND WHAT FOLLOWS FROM IT"))
+            .Title.Should()
+            .Be("INTEGRATION OF CARE AND WHAT FOLLOWS FROM IT");
         var report = SampleReport.Read(Committee("INTEGRATION OF CARE", "Integration of care\n\nA look ahead"));
         report.Title.Should().BeNull();
         report.Problem("report-title-doubtful")!.Where.Should().StartWith("line ");

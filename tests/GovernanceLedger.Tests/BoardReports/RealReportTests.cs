@@ -51,7 +51,9 @@ public class RealReportTests
         report
             .Implications.Where(implication => implication.State != ImplicationState.Missing)
             .Should()
-            .ContainSingle(implication => implication.Heading == ImplicationHeading.Financial && implication.State == ImplicationState.Text);
+            .ContainSingle(implication =>
+                implication.Heading == ImplicationHeading.Financial && implication.State == ImplicationState.Text
+            );
         report
             .Problems.Select(problem => problem.Code)
             .Should()

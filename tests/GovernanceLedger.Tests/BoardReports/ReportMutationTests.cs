@@ -56,7 +56,8 @@ public class ReportMutationTests
                     lines[at] = lines[at].Remove(random.Next(lines[at].Length), 1);
                     break;
                 default:
-                    lines[at] = lines[at].Insert(random.Next(lines[at].Length + 1), "()<>|:.-\t#*(i)"[random.Next(14)].ToString());
+                    lines[at] = lines[at]
+                        .Insert(random.Next(lines[at].Length + 1), "()<>|:.-\t#*(i)"[random.Next(14)].ToString());
                     break;
             }
         }

@@ -97,7 +97,8 @@ internal static class SampleReport
 
     public static BoardReport Read(string front) => Whole(front).Report!;
 
-    public static BoardReport ReadWord(string front) => ReadingOf.Return(WordDocument.FromText($"{front}\n\n{SampleTable.RatedAt("1.1", 3)}").Bytes()).Report!;
+    public static BoardReport ReadWord(string front) =>
+        ReadingOf.Return(WordDocument.FromText($"{front}\n\n{SampleTable.RatedAt("1.1", 3)}").Bytes()).Report!;
 
     public static Problem? Problem(this BoardReport report, string code) =>
         report.Problems.FirstOrDefault(problem => string.Equals(problem.Code, code, StringComparison.Ordinal));
