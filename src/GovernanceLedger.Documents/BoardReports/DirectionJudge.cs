@@ -10,7 +10,7 @@ internal static class DirectionJudge
     /// <summary>The direction that the part shows, or null with the problem.</summary>
     public static (DirectionRequired? Direction, Problem? Problem) Judge(ReportPart part)
     {
-        var choices = DirectionChoices.Of(part.Blocks.ToList());
+        var choices = DirectionChoices.Of(Table(part));
         if (Stated(part, choices) is { } stated)
             return (stated, null);
         if (choices.Count == 0)
@@ -24,6 +24,18 @@ internal static class DirectionJudge
         return strong is [{ Kind: MarkKind.Clear }] && small.Count == 0
             ? JudgeMark(strong[0])
             : JudgeDoubt(strong.Concat(small).ToList(), choices, part);
+    }
+
+    // The number of a section or paragraph outside the table is no mark.
+    private static List<Block> Table(ReportPart part)
+    {
+        static bool Answers(Block block) => block.Cells.Any(cell => DirectionOption.Of(cell) is not null);
+        var tables = part.Blocks.Where(block => block.IsRow && Answers(block)).Select(block => block.Table).ToHashSet();
+        return part
+            .Lines.Where(line => line.Mark is null || Answers(line.Block) || tables.Contains(line.Block.Table))
+            .Select(line => line.Block)
+            .DistinctBy(block => block.Where, StringComparer.Ordinal)
+            .ToList();
     }
 
     private static (DirectionRequired?, Problem?) JudgeMark(DirectionChoice mark)

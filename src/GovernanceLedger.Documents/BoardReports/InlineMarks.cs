@@ -3,7 +3,7 @@ namespace GovernanceLedger.Documents.BoardReports;
 /// <summary>Takes a paragraph apart in which a whole list runs: "(i) note it; (ii) agree it".</summary>
 internal static class InlineMarks
 {
-    /// <summary>The paragraph, or its parts where bracketed marks in it count up from the first.</summary>
+    /// <summary>The paragraph, or its parts where marks in it count up from the first.</summary>
     public static IEnumerable<ReportContent> Apart(ReportContent piece)
     {
         var before = ItemMark.Of(piece.Number);
@@ -40,11 +40,21 @@ internal static class InlineMarks
         {
             var end = text.IndexOf(' ', at);
             var last = cuts.Count > 0 ? cuts[^1].Mark : before;
-            if (end > at && text[end - 1] == ')' && ItemMark.Of(text[at..end], last) is { } mark && Follows(mark, last))
+            if (
+                end > at
+                && IsSetOff(text, at, end)
+                && ItemMark.Of(text[at..end], last) is { } mark
+                && Follows(mark, last)
+            )
                 cuts.Add((at, mark));
         }
         return cuts;
     }
+
+    // A number with a point is a mark only where a sentence or the lead has ended before it.
+    private static bool IsSetOff(string text, int at, int end) =>
+        text[end - 1] == ')'
+        || text[end - 1] == '.' && char.IsAsciiDigit(text[at]) && at > 1 && text[at - 2] is ('.' or ';' or ':');
 
     private static bool Follows(ItemMark mark, ItemMark? last) =>
         last is null

@@ -50,7 +50,7 @@ internal sealed class ReportParts
         if (another || !inTable && !BeginsDirection(heading, block, options))
             return false;
         directionTable = block.Table;
-        var line = new ReportLine(block, null, new Piece(block.Text, false), []);
+        var line = new ReportLine(block, ReportLine.Of(block).First().Mark, new Piece(block.Text, false), []);
         if (open?.Kind != PartKind.Direction)
             Begin(new(PartKind.Direction, heading?.Printed ?? "", heading?.Behind ?? ""), line);
         else

@@ -78,6 +78,10 @@ public class DirectionTests
         "Direction Required to Council, Health Board or Both\nDirection to:\n1. No Direction Required\t☐\n2. Skerrivore Council\t☐\n3. NHS Skerrivore\t☒",
         DirectionRequired.HealthBoard
     )]
+    [InlineData(
+        "8.0\tDIRECTIONS\n\n8.1\tThe answer is below.\n\nDirection Required to Council, NHS or Both\tDirection to:\t\n\t1. No Direction Required\t\n\t2. Skerrivore Council\tX",
+        DirectionRequired.Council
+    )]
     [InlineData("7 DIRECTIONS\n\n7.1 No Directions are required.", DirectionRequired.None)]
     [InlineData("7. DIRECTIONS\n\n7.1 No direction required", DirectionRequired.None)]
     [InlineData("Direction Required to Council, Health Board or Both\tNo Direction Required", DirectionRequired.None)]

@@ -24,6 +24,7 @@ public class RecommendationTests
         "It is recommended that the Committee notes it (Appendix 1).",
         "It is recommended that the Committee notes it (Appendix 1)."
     )]
+    [InlineData("The Committee is asked to: 1. Note it. 2. Agree it.", "Note it.|Agree it.")]
     [InlineData(
         "1. Note the report on this.\n\n2. Agree the plan for it.\n\n3. Send the plan on again.",
         "Note the report on this.|Agree the plan for it.|Send the plan on again."
