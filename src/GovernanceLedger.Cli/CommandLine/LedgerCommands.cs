@@ -24,6 +24,7 @@ internal static class LedgerCommands
             RegisterCommand.Create(shell),
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
+            TraceCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

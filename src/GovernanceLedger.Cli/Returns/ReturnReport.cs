@@ -14,6 +14,8 @@ internal static class ReturnReport
         WriteCounts(terminal.Out, read);
         ActionSheet.Write(terminal, read.Actions);
         WriteProblems(terminal, read.Problems);
+        if (read.Report is { } report)
+            BoardReportSummary.Write(terminal, report);
     }
 
     internal static void WriteProblems(Terminal terminal, IReadOnlyList<Problem> problems)

@@ -84,7 +84,9 @@ internal sealed class PlannedAction(string where, string? letter)
     private static Cell Lead(PlanRow row)
     {
         var cell = row.Cells[PlanRole.Lead];
-        return row.GluedWord is { } glued ? new Cell(cell.Column, cell.Span, [new Piece(cell.Text[..^glued.Length], false)]) : cell;
+        return row.GluedWord is { } glued
+            ? new Cell(cell.Column, cell.Span, [new Piece(cell.Text[..^glued.Length], false)])
+            : cell;
     }
 
     public string Text(PlanRole role) => parts.TryGetValue(role, out var found) ? string.Join(' ', found) : "";

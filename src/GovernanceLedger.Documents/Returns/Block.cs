@@ -13,6 +13,9 @@ internal sealed record Block(string Where, int Table, IReadOnlyList<Cell> Cells,
     /// <summary>Whether it comes from text whose columns are made of spaces or are lost.</summary>
     public bool LaidOut { get; init; }
 
+    /// <summary>Whether the whole paragraph is set as a heading or in heavy type.</summary>
+    public bool Emphasised { get; init; }
+
     public string Text { get; } = string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
 
     public Cell? FirstFilled => Cells.FirstOrDefault(cell => cell.Text.Length > 0);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GovernanceLedger.Documents.ActionPlans;
+using GovernanceLedger.Documents.BoardReports;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -23,6 +24,9 @@ public sealed record Return(
 {
     /// <summary>The improvement actions of a plan that is bound with the return or stands alone, in order.</summary>
     public IReadOnlyList<ReadAction> Actions { get; init; } = [];
+
+    /// <summary>The report to a board or committee at the front of the document, or null where there is none.</summary>
+    public BoardReport? Report { get; init; }
 }
 
 /// <summary>The document that a return was read from.</summary>

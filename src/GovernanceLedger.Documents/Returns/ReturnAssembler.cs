@@ -1,4 +1,5 @@
 using GovernanceLedger.Documents.ActionPlans;
+using GovernanceLedger.Documents.BoardReports;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -12,7 +13,8 @@ internal static class ReturnAssembler
     public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks, bool stampedDraft)
     {
         var front = new FrontMatter(stampedDraft);
-        var unplaced = new UnplacedBlocks();
+        var report = BoardReportReader.Read(blocks);
+        var unplaced = new UnplacedBlocks(report?.Taken);
         if (SectionFinder.Find(blocks, front, unplaced) is not { } found)
             return Refusals.TooManyTables;
         var placed = Placement.Of(found.Sections);
@@ -43,6 +45,7 @@ internal static class ReturnAssembler
         )
         {
             Actions = plan.Actions,
+            Report = report?.Report,
         };
     }
 

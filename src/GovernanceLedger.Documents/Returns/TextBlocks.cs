@@ -113,10 +113,12 @@ internal sealed class TextBlocks(bool laidOut)
     {
         EndGrid();
         inTable = false;
+        var heavy =
+            bare[0] == '#' || bare.Length > 4 && bare.StartsWith("**") && bare[2..].IndexOf("**") == bare.Length - 4;
         foreach (var piece in Markup.Pieces(bare.TrimStart('#').ToString()))
         {
             if (piece.Text.Length > 0)
-                blocks.Add(Block.Paragraph(where, piece, adjacent) with { LaidOut = laidOut });
+                blocks.Add(Block.Paragraph(where, piece, adjacent) with { LaidOut = laidOut, Emphasised = heavy });
         }
         adjacent = true;
     }

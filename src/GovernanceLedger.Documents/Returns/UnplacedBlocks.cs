@@ -1,7 +1,8 @@
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Counts the text that belongs to no proposal, by stretches, so that nothing is dropped unsaid.</summary>
-internal sealed class UnplacedBlocks
+/// <param name="takenElsewhere">The blocks, by index, that another reader took.</param>
+internal sealed class UnplacedBlocks(IReadOnlySet<int>? takenElsewhere = null)
 {
     private const int MostStretchesNamed = 12;
     private readonly List<(string From, string To)> stretches = [];
@@ -16,6 +17,8 @@ internal sealed class UnplacedBlocks
 
     public void Add(Block block)
     {
+        if (takenElsewhere?.Contains(Index) == true)
+            return;
         paragraphs++;
         characters += block.Text.Length;
         if (lastIndex == Index - 1)

@@ -143,6 +143,12 @@ internal sealed class WordBlocks(XmlReader xml)
             case "strike" or "dstrike" when run.InRun && !Off():
                 body.NoteStruck();
                 break;
+            case "b" when run.InRun && !Off():
+                run.Bold = true;
+                break;
+            case "pStyle" when IsHeadingStyle(Attribute("val")):
+                body.StartHeading();
+                break;
             case "vanish" when run.InRun && !Off():
                 run.Hidden = true;
                 break;
@@ -203,8 +209,12 @@ internal sealed class WordBlocks(XmlReader xml)
     {
         // The glyph inside a checkbox control is what AppendBox has told already.
         if (boxDepth == 0 && paragraphs > 0)
-            body.Append(text);
+            body.Append(text, run.Bold);
     }
+
+    private static bool IsHeadingStyle(string style) =>
+        style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase)
+        || style.Equals("Title", StringComparison.OrdinalIgnoreCase);
 
     private void Shade(string fill)
     {

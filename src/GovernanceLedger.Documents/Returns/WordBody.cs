@@ -16,6 +16,8 @@ internal sealed class WordBody
     private int paragraphsSinceTable;
     private int rowsInTable;
     private bool startsItem;
+    private bool heading;
+    private bool light;
 
     public List<Block> Blocks { get; } = [];
 
@@ -85,7 +87,7 @@ internal sealed class WordBody
     public void EndParagraph()
     {
         FlushPiece();
-        startsItem = false;
+        startsItem = heading = light = false;
     }
 
     public void StartItem() => startsItem = true;
@@ -96,9 +98,12 @@ internal sealed class WordBody
         startsItem = false;
     }
 
-    public void Append(string part)
+    public void StartHeading() => heading = true;
+
+    public void Append(string part, bool bold = false)
     {
         Characters += part.Length;
+        light |= !bold && !string.IsNullOrWhiteSpace(part);
         text.Append(part);
     }
 
@@ -132,7 +137,7 @@ internal sealed class WordBody
             if (Row is { } row)
                 row.Add(item);
             else
-                Blocks.Add(Block.Paragraph(where, item, adjacent: false));
+                Blocks.Add(Block.Paragraph(where, item, adjacent: false) with { Emphasised = heading || !light });
         }
     }
 }

@@ -11,12 +11,14 @@ internal sealed class WordRun
 
     public bool Hidden { get; set; }
 
+    public bool Bold { get; set; }
+
     public string Font { get; set; } = "";
 
     public void Begin()
     {
         InRun = true;
-        InText = Hidden = false;
+        InText = Hidden = Bold = false;
         Font = "";
     }
 

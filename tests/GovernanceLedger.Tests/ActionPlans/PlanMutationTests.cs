@@ -9,14 +9,21 @@ using Documents = GovernanceLedger.Tests.Returns.Documents;
 public class PlanMutationTests
 {
     private static readonly string[] Lines = Documents.Folder is null
-        ? SamplePlan.Text(
-            SamplePlan.Head,
-            "1(i)\tOurs\tMay 2020\tCouncil\t(a) Meet more\tSoon\tMinutes",
-            "\tEstablished\tJune 2020\tCouncil\t(b) Write it down\tSlow\tNotes",
-            "1(ii)\tTheirs Established\tMay 2020\tCouncil\t(a) Say why\t\t"
-        )
+        ? SamplePlan
+            .Text(
+                SamplePlan.Head,
+                "1(i)\tOurs\tMay 2020\tCouncil\t(a) Meet more\tSoon\tMinutes",
+                "\tEstablished\tJune 2020\tCouncil\t(b) Write it down\tSlow\tNotes",
+                "1(ii)\tTheirs Established\tMay 2020\tCouncil\t(a) Say why\t\t"
+            )
             .Split('\n')
-        : [.. Documents.Text("angus.txt").Split('\n').SkipWhile(line => !line.StartsWith("IMPROVEMENT ACTION PLAN", StringComparison.Ordinal))];
+        :
+        [
+            .. Documents
+                .Text("angus.txt")
+                .Split('\n')
+                .SkipWhile(line => !line.StartsWith("IMPROVEMENT ACTION PLAN", StringComparison.Ordinal)),
+        ];
 
     [Fact]
     public void Never_fails_on_damaged_plans_and_keeps_within_bounds()
@@ -32,7 +39,8 @@ public class PlanMutationTests
                 if (ReadingOf.Text(damaged) is not Return read)
                     return;
                 read.Actions.Count.Should().BeLessThanOrEqualTo(2 * Lines.Length, $"seed {seed} adds no more");
-                read.Actions.Should().OnlyContain(action => action.Where != null && action.Label.Length < 20, $"of seed {seed}");
+                read.Actions.Should()
+                    .OnlyContain(action => action.Where != null && action.Label.Length < 20, $"of seed {seed}");
                 read.Actions.Sum(action => action.Text.Length).Should().BeLessThanOrEqualTo(damaged.Length);
             }
         );
@@ -42,7 +50,11 @@ public class PlanMutationTests
     public void Never_moves_an_action_to_another_proposal_unsaid_whatever_row_is_lost_or_doubled()
     {
         var whole = ReadingOf.Return(string.Join('\n', Lines));
-        var truth = whole.Actions.ToLookup(action => action.Text, action => string.Join(',', action.Proposals), StringComparer.Ordinal);
+        var truth = whole.Actions.ToLookup(
+            action => action.Text,
+            action => string.Join(',', action.Proposals),
+            StringComparer.Ordinal
+        );
         for (var change = 0; change < Lines.Length * 2; change++)
         {
             var at = change / 2;
@@ -50,10 +62,14 @@ public class PlanMutationTests
             if (ReadingOf.Text(string.Join('\n', damaged)) is not Return read)
                 continue;
             var moved = read.Actions.Where(action =>
-                truth.Contains(action.Text) && action.Proposals.Count > 0 && !truth[action.Text].Contains(action.Proposals[0], StringComparer.Ordinal)
+                truth.Contains(action.Text)
+                && action.Proposals.Count > 0
+                && !truth[action.Text].Contains(action.Proposals[0], StringComparer.Ordinal)
             );
             if (moved.Any())
-                Doubts(read).Should().BeGreaterThan(Doubts(whole), $"change {change} of line {at + 1} moves {moved.First().Label}");
+                Doubts(read)
+                    .Should()
+                    .BeGreaterThan(Doubts(whole), $"change {change} of line {at + 1} moves {moved.First().Label}");
         }
     }
 
@@ -61,14 +77,20 @@ public class PlanMutationTests
     public void Never_loses_the_words_of_a_row_unsaid_whatever_cell_is_emptied_or_lost()
     {
         var whole = ReadingOf.Return(string.Join('\n', Lines));
-        foreach (var at in Enumerable.Range(0, Lines.Length).Where(at => Lines[at].Contains("(a)\u0020", StringComparison.Ordinal)))
+        foreach (
+            var at in Enumerable
+                .Range(0, Lines.Length)
+                .Where(at => Lines[at].Contains("(a)\u0020", StringComparison.Ordinal))
+        )
         {
             var cells = Lines[at].Split('\t');
             var shifted = Lines.ToArray();
             shifted[at] = string.Join('\t', cells.Skip(1));
             if (ReadingOf.Text(string.Join('\n', shifted)) is not Return read)
                 continue;
-            (read.Actions.Count >= whole.Actions.Count || Doubts(read) > Doubts(whole)).Should().BeTrue($"line {at + 1} slipped to the left");
+            (read.Actions.Count >= whole.Actions.Count || Doubts(read) > Doubts(whole))
+                .Should()
+                .BeTrue($"line {at + 1} slipped to the left");
         }
     }
 

@@ -14,7 +14,17 @@ public class ReturnJsonTests
         var json = Json(SampleTable.RatedAt("1.1", 3));
         Names(json)
             .Should()
-            .Equal("document", "partnership", "completedOn", "draft", "ratings", "problems", "unplaced", "actions");
+            .Equal(
+                "document",
+                "partnership",
+                "completedOn",
+                "draft",
+                "ratings",
+                "problems",
+                "unplaced",
+                "actions",
+                "report"
+            );
         Names(json.GetProperty("document")).Should().Equal("name", "sha256", "format");
         Names(json.GetProperty("ratings")[0])
             .Should()
