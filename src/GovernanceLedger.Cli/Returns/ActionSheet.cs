@@ -29,5 +29,6 @@ internal static class ActionSheet
         terminal.Out.WriteLine();
     }
 
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
 }

@@ -25,7 +25,11 @@ internal static class ActionAssembler
             timescale.Recurrence?.InWords(),
             action.TextOrNull(PlanRole.Comment),
             action.TextOrNull(PlanRole.Measure),
-            CrossReferences.In(action.Text(PlanRole.Action), action.Text(PlanRole.Comment), action.Text(PlanRole.Measure)),
+            CrossReferences.In(
+                action.Text(PlanRole.Action),
+                action.Text(PlanRole.Comment),
+                action.Text(PlanRole.Measure)
+            ),
             action.Where,
             timescale.Kind,
             code is null && planned.Title.Length > 0 ? planned.Title : null
@@ -35,7 +39,8 @@ internal static class ActionAssembler
     private static string LabelOf(PlannedProposal planned, PlannedAction action, string? code)
     {
         int? feature = code is null ? planned.Label?.Feature : code[0] - '0';
-        var proposal = planned.Label ?? (code is null ? null : new ProposalLabel(null, code[2] - '0', Dotted: false, null));
+        var proposal =
+            planned.Label ?? (code is null ? null : new ProposalLabel(null, code[2] - '0', Dotted: false, null));
         var letter = action.Letter is { Length: 1 } one && char.IsAsciiLetter(one[0]) ? $"({one})" : action.Letter;
         return $"{proposal?.Printed(feature)}{letter}";
     }

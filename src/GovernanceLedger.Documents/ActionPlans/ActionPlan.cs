@@ -22,7 +22,10 @@ internal sealed record ActionPlan(
 internal sealed record RestatedRating(string Proposal, Level? Level, string Where)
 {
     /// <summary>The problems of a plan that restates ratings otherwise than the return in the same document gives them.</summary>
-    public static IEnumerable<Problem> Compare(IReadOnlyList<RestatedRating> restated, IReadOnlyList<ReadRating> ratings)
+    public static IEnumerable<Problem> Compare(
+        IReadOnlyList<RestatedRating> restated,
+        IReadOnlyList<ReadRating> ratings
+    )
     {
         var any = restated.Any(rating => rating.Level is not null);
         foreach (var rating in restated.Where(_ => any))
@@ -34,7 +37,11 @@ internal sealed record RestatedRating(string Proposal, Level? Level, string Wher
                     rating.Where,
                     rating.Proposal
                 );
-            else if (ratings.FirstOrDefault(read => read.Proposal == rating.Proposal) is { Status: RatingStatus.Read, Level: { } stated } && stated != level)
+            else if (
+                ratings.FirstOrDefault(read => read.Proposal == rating.Proposal)
+                    is { Status: RatingStatus.Read, Level: { } stated }
+                && stated != level
+            )
                 yield return new(
                     "plan-rating-differs",
                     $"The plan restates the rating of proposal {rating.Proposal} as {LevelNames.Of(level)}, but the return rates it {LevelNames.Of(stated)}. Find out which is right.",

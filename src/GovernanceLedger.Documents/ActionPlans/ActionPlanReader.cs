@@ -28,7 +28,9 @@ internal static class ActionPlanReader
     private static int EndOfTable(IReadOnlyList<Block> blocks, int at)
     {
         var end = at + 1;
-        while (blocks[at].IsRow && end < blocks.Count && blocks[end].Table == blocks[at].Table && end - at < LongestTable)
+        while (
+            blocks[at].IsRow && end < blocks.Count && blocks[end].Table == blocks[at].Table && end - at < LongestTable
+        )
             end++;
         return end;
     }
@@ -49,7 +51,10 @@ internal static class ActionPlanReader
             walk.Take(table, columns);
             return;
         }
-        doubts.Row(table.Body[0], "Its table has neither heads nor letters, so its columns cannot be told, and it was not read.");
+        doubts.Row(
+            table.Body[0],
+            "Its table has neither heads nor letters, so its columns cannot be told, and it was not read."
+        );
         foreach (var row in table.Body)
             doubts.Leave(row);
     }

@@ -33,7 +33,8 @@ internal static class LeadNames
 
     // Paragraphs of a cell are leads of their own where each is more than one word, as no broken line would be.
     private static IEnumerable<string> Lines(IReadOnlyList<Cell> cells) =>
-        cells is [{ Pieces.Count: > 1 } one] && one.Pieces.All(piece => piece.StartsItem || piece.Text.Contains(' ', StringComparison.Ordinal))
+        cells is [{ Pieces.Count: > 1 } one]
+        && one.Pieces.All(piece => piece.StartsItem || piece.Text.Contains(' ', StringComparison.Ordinal))
             ? one.Pieces.Select(piece => piece.Text)
             : [string.Join(' ', cells.Select(cell => cell.Text))];
 
@@ -43,7 +44,15 @@ internal static class LeadNames
         var depth = 0;
         for (var at = 0; at < line.Length; at++)
         {
-            depth = Math.Max(0, depth + (line[at] == '(' ? 1 : line[at] == ')' ? -1 : 0));
+            depth = Math.Max(
+                0,
+                depth
+                    + (
+                        line[at] == '(' ? 1
+                        : line[at] == ')' ? -1
+                        : 0
+                    )
+            );
             if (depth > 0 || Joint(line, at) is not (> 0 and var length))
                 continue;
             yield return line[from..(line[at] == ')' ? at + 1 : at)];
@@ -62,7 +71,9 @@ internal static class LeadNames
 
     // An "and" behind a person's name joins two leads; elsewhere it may belong to what an office is called.
     private static bool EndsInName(string before) =>
-        before.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var first, var last] && IsName(first) && IsName(last);
+        before.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var first, var last]
+        && IsName(first)
+        && IsName(last);
 
     private static List<string> Pairs(string part)
     {

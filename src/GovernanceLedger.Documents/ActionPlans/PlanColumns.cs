@@ -27,7 +27,11 @@ internal sealed record PlanColumns(IReadOnlyDictionary<PlanRole, int> Of, bool L
     /// <param name="heads">The rows that head the table.</param>
     /// <param name="rows">Its other rows.</param>
     /// <param name="order">The columns relative to the action's, as this plan has them.</param>
-    public static PlanColumns? Find(IEnumerable<Block> heads, IEnumerable<Block> rows, IReadOnlyDictionary<PlanRole, int> order)
+    public static PlanColumns? Find(
+        IEnumerable<Block> heads,
+        IEnumerable<Block> rows,
+        IReadOnlyDictionary<PlanRole, int> order
+    )
     {
         var named = Named(heads);
         var lettered = LetteredColumn(rows);
@@ -36,7 +40,9 @@ internal sealed record PlanColumns(IReadOnlyDictionary<PlanRole, int> Of, bool L
             return null;
         // A head that spans two columns loses one of them in text, and then all heads stand one to the left.
         var shift = headed is null || !named.ContainsKey(PlanRole.Action) ? 0 : column - headed.Value;
-        var of = named.Where(pair => pair.Key != PlanRole.Proposal).ToDictionary(pair => pair.Key, pair => pair.Value + shift);
+        var of = named
+            .Where(pair => pair.Key != PlanRole.Proposal)
+            .ToDictionary(pair => pair.Key, pair => pair.Value + shift);
         of[PlanRole.Action] = column;
         foreach (var (role, offset) in order)
         {

@@ -29,7 +29,8 @@ internal sealed class PlanDoubts
     }
 
     /// <summary>Notes a row that could not surely be parted into its columns.</summary>
-    public void Row(Block row, string what) => Add("plan-row-unclear", $"A row of the plan is unclear. {what} {Look}", row.Where);
+    public void Row(Block row, string what) =>
+        Add("plan-row-unclear", $"A row of the plan is unclear. {what} {Look}", row.Where);
 
     /// <summary>Counts a paragraph or row, or a part of it, that belongs to no action.</summary>
     public void Leave(Block block, int? length = null)
@@ -60,12 +61,19 @@ internal sealed class PlanDoubts
         if (paired > 0)
             yield return new(
                 "plan-leads-run-together",
-                FormattableString.Invariant($"In {paired} actions the names of the leads run together; they were parted into names of two words. Check them."),
+                FormattableString.Invariant(
+                    $"In {paired} actions the names of the leads run together; they were parted into names of two words. Check them."
+                ),
                 firstPaired,
                 null
             );
         if (untold > 0)
-            yield return new("plan-problems-untold", FormattableString.Invariant($"{untold} more rows of the plan are in doubt. {Look}"), null, null);
+            yield return new(
+                "plan-problems-untold",
+                FormattableString.Invariant($"{untold} more rows of the plan are in doubt. {Look}"),
+                null,
+                null
+            );
     }
 
     private Problem LeftOver(bool anyActions) =>
@@ -88,5 +96,6 @@ internal sealed class PlanDoubts
             );
 
     private string Named() =>
-        string.Join("; ", places.Take(12)) + (places.Count > 12 ? FormattableString.Invariant($"; and {places.Count - 12} places more") : "");
+        string.Join("; ", places.Take(12))
+        + (places.Count > 12 ? FormattableString.Invariant($"; and {places.Count - 12} places more") : "");
 }

@@ -74,7 +74,14 @@ internal static class PlanHead
         role switch
         {
             PlanRole.Proposal => word is "proposal" or "proposals" or "msg" or "indicator" or "feature",
-            PlanRole.Timescale => word is "timescale" or "timescales" or "timeframe" or "deadline" or "completion" or "due" or "when",
+            PlanRole.Timescale => word
+                is "timescale"
+                    or "timescales"
+                    or "timeframe"
+                    or "deadline"
+                    or "completion"
+                    or "due"
+                    or "when",
             PlanRole.Lead => word is "lead" or "leads" or "owner" or "owners" or "responsible" or "responsibility",
             PlanRole.Action => word is "action" or "actions" or "recommendation" or "recommendations",
             PlanRole.Comment => word is "comment" or "comments" or "notes",

@@ -24,8 +24,12 @@ internal sealed record PlanRow(
         {
             var (lead, action) = (Text(PlanRole.Lead), Text(PlanRole.Action));
             var end = action.AsSpan().IndexOfAny(' ', ':');
-            return end >= 3 && lead.Length > end && lead.EndsWith(action[..end], StringComparison.Ordinal)
-                && char.IsUpper(action[0]) && char.IsLower(lead[^(end + 1)])
+            return
+                end >= 3
+                && lead.Length > end
+                && lead.EndsWith(action[..end], StringComparison.Ordinal)
+                && char.IsUpper(action[0])
+                && char.IsLower(lead[^(end + 1)])
                 ? action[..end]
                 : null;
         }

@@ -47,7 +47,9 @@ internal sealed class PlanTable
     // "2 - Integrated finance" over the heads, in one cell or sliced over several.
     private static bool IsCaption(IReadOnlyList<Block> rows, int at) =>
         PlanCaption.FeatureIn(rows[at].Text) is not null
-        && (rows[at].Cells.Count(cell => cell.Text.Length > 0) == 1 || at + 1 < rows.Count && PlanHead.Is(rows[at + 1]));
+        && (
+            rows[at].Cells.Count(cell => cell.Text.Length > 0) == 1 || at + 1 < rows.Count && PlanHead.Is(rows[at + 1])
+        );
 }
 
 /// <summary>Recognises the name of a key feature over a part of a plan.</summary>

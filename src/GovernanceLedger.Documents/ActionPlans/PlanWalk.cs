@@ -16,7 +16,10 @@ internal sealed class PlanWalk
 
     private PlannedProposal? Open => proposals.Count > 0 ? proposals[^1] : null;
 
-    private PlannedAction? Last => Open?.Actions is [.., var last] ? last : proposals.FindLast(proposal => proposal.Actions.Count > 0)?.Actions[^1];
+    private PlannedAction? Last =>
+        Open?.Actions is [.., var last]
+            ? last
+            : proposals.FindLast(proposal => proposal.Actions.Count > 0)?.Actions[^1];
 
     /// <summary>Notes a key feature that a caption names.</summary>
     public void Enter(int? captioned) => feature = captioned ?? feature;
@@ -51,7 +54,10 @@ internal sealed class PlanWalk
         else if (row.HasAction)
             Continue(row);
         if (row.GluedWord is not null)
-            doubts.Row(row.Block, "A word runs from the cell of the leads into that of the action, and was left out of the leads.");
+            doubts.Row(
+                row.Block,
+                "A word runs from the cell of the leads into that of the action, and was left out of the leads."
+            );
         foreach (var stray in row.Strays)
             doubts.Leave(row.Block, stray.Text.Length);
     }
@@ -99,7 +105,9 @@ internal sealed class PlanWalk
 
     private void Start(PlanRow row, ProposalLabel? label)
     {
-        proposals.Add(new PlannedProposal(row.Block.Where, label, feature));
+        proposals.Add(
+            new PlannedProposal(row.Block.Where, label, feature) { LabelledAlone = label is not null && !row.HasAction }
+        );
         feature = null;
     }
 
@@ -119,7 +127,14 @@ internal sealed class PlanWalk
     // A label can come to stand below its first action: then the letters start again before it, and go on behind it.
     private void FetchFirst(string letter)
     {
-        if (proposals is not [.., { Actions: [.., { Letter: { } earlier }, { Letter: { } first } moved] } before, { Title.Length: >= 0 } open])
+        if (
+            proposals
+            is not [
+                ..,
+                { Actions: [.., { Letter: { } earlier }, { Letter: { } first } moved] } before,
+                { LabelledAlone: true } open,
+            ]
+        )
             return;
         if (!ActionLetter.Follows(letter, first) || string.CompareOrdinal(first, earlier) > 0)
             return;

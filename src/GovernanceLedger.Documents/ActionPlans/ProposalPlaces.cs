@@ -29,15 +29,27 @@ internal sealed class ProposalPlaces(PlanDoubts doubts)
         if (Template.IndexOf(code) < 0)
             return Unclear(planned, $"No proposal has the number {code}.");
         if (titled is not null && titled != code && Template.TitleShare(code, planned.Title) < SomeOfTheTitle)
-            doubts.Add("plan-proposal-unclear", $"The label says {code}, but the title beside it is that of {titled}. {PlanDoubts.Look}", planned.Where, code);
+            doubts.Add(
+                "plan-proposal-unclear",
+                $"The label says {code}, but the title beside it is that of {titled}. {PlanDoubts.Look}",
+                planned.Where,
+                code
+            );
         return code;
     }
 
     private string? Unlabelled(PlannedProposal planned, string? titled)
     {
         if (titled is null)
-            return planned.Title.Length == 0 ? null : Unclear(planned, "Neither a label nor its title tells which proposal a part of the plan is about.");
-        doubts.Add("plan-label-lost", $"The proposal's label is lost in the plan; its title tells that it is {titled}. {PlanDoubts.Look}", planned.Where, titled);
+            return planned.Title.Length == 0
+                ? null
+                : Unclear(planned, "Neither a label nor its title tells which proposal a part of the plan is about.");
+        doubts.Add(
+            "plan-label-lost",
+            $"The proposal's label is lost in the plan; its title tells that it is {titled}. {PlanDoubts.Look}",
+            planned.Where,
+            titled
+        );
         return titled;
     }
 
@@ -61,8 +73,8 @@ internal sealed class ProposalPlaces(PlanDoubts doubts)
         if (planned.Title.Length == 0)
             return null;
         var best = Template
-            .Proposals.Where(proposal => planned.Label is not { } label || proposal.Code[2] - '0' == label.Number)
-            .Select(proposal => (proposal.Code, Share: Template.TitleShare(proposal.Code, planned.Title)))
+            .Proposals.Zip(Template.TitleShares(planned.Title), (proposal, share) => (proposal.Code, Share: share))
+            .Where(pair => planned.Label is not { } label || pair.Code[2] - '0' == label.Number)
             .OrderByDescending(pair => pair.Share)
             .Take(2)
             .ToList();

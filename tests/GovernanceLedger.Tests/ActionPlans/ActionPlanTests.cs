@@ -13,7 +13,9 @@ public class ActionPlanTests
             "1(ii)\tOurs Established\tMay 2020\tChief Officer, Head of Finance\t(a) Meet <mark>more</mark>. Ref: 3(v)a\tIt helps.\tMinutes"
         );
         var action = read.Actions.Should().ContainSingle().Subject;
-        (action.Label, action.Text, action.Comment, action.Measure).Should().Be(("1(ii)(a)", "Meet more. Ref: 3(v)a", "It helps.", "Minutes"));
+        (action.Label, action.Text, action.Comment, action.Measure)
+            .Should()
+            .Be(("1(ii)(a)", "Meet more. Ref: 3(v)a", "It helps.", "Minutes"));
         (action.Timescale, action.DueOn, action.Recurrence).Should().Be(("May 2020", new DateOnly(2020, 5, 31), null));
         action.Proposals.Should().Equal("1.2");
         action.Leads.Should().Equal("Chief Officer", "Head of Finance");
@@ -36,7 +38,9 @@ public class ActionPlanTests
             )
             .Actions;
         actions.Select(action => action.Label).Should().Equal("1(i)(a)", "1(i)(b)");
-        (actions[1].Text, actions[1].Comment, actions[1].Measure).Should().Be(("Write down what was said.", "Slow work.", "Notes kept"));
+        (actions[1].Text, actions[1].Comment, actions[1].Measure)
+            .Should()
+            .Be(("Write down what was said.", "Slow work.", "Notes kept"));
         actions[1].Leads.Should().Equal("Council and NHS");
     }
 
@@ -100,14 +104,20 @@ public class ActionPlanTests
             "\t\tJuly 2020\tCouncil\t(d) Ask them\t\t"
         );
         read.Actions.Should().HaveCount(4);
-        read.Actions.Should().Contain(action => action.Label == "1(i)(c)" && action.Text == "Say why" && action.Leads.Count == 0);
+        read.Actions.Should()
+            .Contain(action => action.Label == "1(i)(c)" && action.Text == "Say why" && action.Leads.Count == 0);
         read.Problem("plan-row-unclear")!.Where.Should().Be("line 24");
     }
 
     [Fact]
     public void Counts_the_text_of_a_plan_that_belongs_to_no_action()
     {
-        var read = SamplePlan.Read(SamplePlan.Head, "1(i)\tOurs Established\tMay 2020\tCouncil\t(a) Meet\t\t", "", "A note below the plan.");
+        var read = SamplePlan.Read(
+            SamplePlan.Head,
+            "1(i)\tOurs Established\tMay 2020\tCouncil\t(a) Meet\t\t",
+            "",
+            "A note below the plan."
+        );
         read.Problem("plan-text-unplaced")!.Message.Should().Contain("22 characters").And.Contain("line 24");
         read.Unplaced.Characters.Should().BeGreaterThanOrEqualTo(22);
     }
@@ -132,7 +142,9 @@ public class ActionPlanTests
             $"\t{rating}\t\t\t(b) Write\t\t",
             "1(ii)\tTheirs Established\tMay 2020\tCouncil\t(a) Meet\t\t"
         );
-        var found = read.Problems.FirstOrDefault(problem => problem.Code.StartsWith("plan-rating", StringComparison.Ordinal));
+        var found = read.Problems.FirstOrDefault(problem =>
+            problem.Code.StartsWith("plan-rating", StringComparison.Ordinal)
+        );
         (found?.Code, found?.Where).Should().Be((code, code is null ? null : "line 23"));
     }
 
@@ -161,7 +173,10 @@ public class ActionPlanTests
             "\t\tMay 2020\tCouncil\t(a) Ask\t\t"
         );
         read.Actions.Select(action => action.Label).Should().Equal("1(i)(b)", "1(i)(c)", "1(i)(a)");
-        read.Problems.Where(problem => problem.Code == "plan-letters-irregular").Select(problem => problem.Where).Should().Equal("line 22", "line 24");
+        read.Problems.Where(problem => problem.Code == "plan-letters-irregular")
+            .Select(problem => problem.Where)
+            .Should()
+            .Equal("line 22", "line 24");
     }
 
     [Fact]

@@ -47,7 +47,10 @@ public class RealPlanTests
     {
         var actions = Read(name).Actions;
         actions.Select(action => action.DueOn?.ToString("yy-MM", null) ?? "-").Should().Equal(Due.Split(' '));
-        actions.Select(action => action.Leads.Count.ToString((IFormatProvider?)null)).Should().Equal(LeadCounts.Split(' '));
+        actions
+            .Select(action => action.Leads.Count.ToString((IFormatProvider?)null))
+            .Should()
+            .Equal(LeadCounts.Split(' '));
         actions.Count(action => action.Recurrence is not null).Should().Be(2);
         actions.Count(action => action.TimescaleKind == TimescaleKind.Meeting).Should().Be(4);
     }
@@ -58,7 +61,9 @@ public class RealPlanTests
     public void Understands_every_timescale_but_those_known_to_be_blank_or_unclear(string name)
     {
         var actions = Read(name).Actions;
-        var unclear = actions.Select((action, at) => (action, at)).Where(pair => pair.action.TimescaleKind == TimescaleKind.NotUnderstood);
+        var unclear = actions
+            .Select((action, at) => (action, at))
+            .Where(pair => pair.action.TimescaleKind == TimescaleKind.NotUnderstood);
         // Three have no timescale; one names an event, and one a year whose month the conversion lost.
         unclear.Select(pair => pair.at + 1).Should().Equal(2, 13, 43, 44, 53);
         actions.Where(action => action.Timescale.Length == 0).Should().HaveCount(3);
@@ -72,7 +77,9 @@ public class RealPlanTests
         // No difference is known: the text was made from the same cells.
         word.Select(action => action with { Where = null, Leads = [], Proposals = [], CrossReferences = [] })
             .Should()
-            .Equal(text.Select(action => action with { Where = null, Leads = [], Proposals = [], CrossReferences = [] }));
+            .Equal(
+                text.Select(action => action with { Where = null, Leads = [], Proposals = [], CrossReferences = [] })
+            );
         foreach (var (one, other) in text.Zip(word))
         {
             other.Leads.Should().Equal(one.Leads, one.Label);
@@ -87,14 +94,21 @@ public class RealPlanTests
     public void Joins_what_page_breaks_cut_and_strips_markup(string name)
     {
         var actions = Read(name).Actions;
-        actions.SelectMany(action => action.Leads.Append(action.Text).Append(action.Comment ?? "").Append(action.Measure ?? ""))
+        actions
+            .SelectMany(action =>
+                action.Leads.Append(action.Text).Append(action.Comment ?? "").Append(action.Measure ?? "")
+            )
             .Should()
             .NotContainMatch("*<*")
             .And.NotContainMatch("*  *")
             .And.NotContain(text => text.Contains("MSG", StringComparison.Ordinal));
         actions.Where(action => action.Text.Length < 25 || !char.IsUpper(action.Text[0])).Should().BeEmpty();
         actions.Select(action => action.CrossReferences.Count).Sum().Should().Be(6);
-        actions.Where(action => action.Measure is null).Select(action => action.Label).Should().Equal("2(ii)(c)", "3(i)(c)");
+        actions
+            .Where(action => action.Measure is null)
+            .Select(action => action.Label)
+            .Should()
+            .Equal("2(ii)(c)", "3(i)(c)");
     }
 
     [DocumentsTheory]
@@ -107,7 +121,10 @@ public class RealPlanTests
         read.Problem("plan-text-unplaced")!.Message.Should().StartWith("1 paragraphs or rows");
         read.Problem("plan-rating-differs").Should().BeNull();
         read.Problem("plan-rating-missing").Should().BeNull();
-        read.Problems.Where(problem => problem.Code == "plan-row-unclear").Should().HaveCount(2).And.Contain(problem => problem.Where == row);
+        read.Problems.Where(problem => problem.Code == "plan-row-unclear")
+            .Should()
+            .HaveCount(2)
+            .And.Contain(problem => problem.Where == row);
         read.Problem("plan-label-lost", "3.5").Should().NotBeNull();
         read.Problems.Count(problem => problem.Code == "plan-letters-irregular").Should().Be(3);
         read.Problems.Count(problem => problem.Code == "plan-timescale-unclear").Should().Be(5);

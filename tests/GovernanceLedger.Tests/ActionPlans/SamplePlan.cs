@@ -12,7 +12,12 @@ internal static class SamplePlan
     public static Return Read(params string[] rows) => ReadingOf.Return(Text(rows));
 
     public static string Text(params string[] rows) =>
-        SampleTable.RatedAt("1.1", 3) + "\n" + SampleTable.RatedAt("1.2", 3) + "\nAPPENDIX 2\n\nIMPROVEMENT PLAN\n\n" + string.Join('\n', rows) + "\n";
+        SampleTable.RatedAt("1.1", 3)
+        + "\n"
+        + SampleTable.RatedAt("1.2", 3)
+        + "\nAPPENDIX 2\n\nIMPROVEMENT PLAN\n\n"
+        + string.Join('\n', rows)
+        + "\n";
 
     /// <summary>The rows of a plan alone, in a document of their own.</summary>
     public static Return Alone(params string[] rows) => ReadingOf.Return(string.Join('\n', rows) + "\n");
