@@ -7,7 +7,7 @@ internal sealed class PlanTable
 {
     private readonly List<Block> heads = [];
     private readonly List<Block> body = [];
-    private readonly HashSet<Block> topmost = [];
+    private Block? topmost;
 
     private PlanTable(IReadOnlyList<Block> rows)
     {
@@ -22,7 +22,7 @@ internal sealed class PlanTable
 
     public IReadOnlyList<Block> Body => body;
 
-    public bool IsTopmost(Block row) => topmost.Contains(row);
+    public bool IsTopmost(Block row) => ReferenceEquals(topmost, row);
 
     public static PlanTable Of(IReadOnlyList<Block> rows) => new(rows);
 
@@ -40,7 +40,7 @@ internal sealed class PlanTable
         {
             body.Add(row);
             if (top && heads.Count > 0)
-                topmost.Add(row);
+                topmost = row;
         }
     }
 

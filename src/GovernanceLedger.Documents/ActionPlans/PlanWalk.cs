@@ -9,17 +9,13 @@ internal sealed class PlanWalk
     private readonly List<PlannedProposal> proposals = [];
     private int? feature;
     private bool lettered;
+    private PlannedAction? last;
 
     public PlanWalk(PlanDoubts doubts) => this.doubts = doubts;
 
     public IReadOnlyList<PlannedProposal> Proposals => proposals;
 
     private PlannedProposal? Open => proposals.Count > 0 ? proposals[^1] : null;
-
-    private PlannedAction? Last =>
-        Open?.Actions is [.., var last]
-            ? last
-            : proposals.FindLast(proposal => proposal.Actions.Count > 0)?.Actions[^1];
 
     /// <summary>Notes a key feature that a caption names.</summary>
     public void Enter(int? captioned) => feature = captioned ?? feature;
@@ -67,12 +63,12 @@ internal sealed class PlanWalk
     {
         if (row.Text(PlanRole.Action).Length == 0)
             return false;
-        if (Last is null || row.Left is [var first, ..] && ProposalLabel.Before(first) is not null)
+        if (last is null || row.Left is [var first, ..] && ProposalLabel.Before(first) is not null)
             return true;
         if (!lettered)
             return row.Left.Count > 0 || row.Text(PlanRole.Timescale).Length + row.Text(PlanRole.Lead).Length > 0;
         return row.Text(PlanRole.Timescale).Length > 0
-            && Last.TextOrNull(PlanRole.Timescale) is not null
+            && last.TextOrNull(PlanRole.Timescale) is not null
             && char.IsUpper(row.Text(PlanRole.Action)[0]);
     }
 
@@ -105,7 +101,9 @@ internal sealed class PlanWalk
 
     private void Start(PlanRow row, ProposalLabel? label)
     {
-        proposals.Add(new PlannedProposal(row.Block.Where, label, feature));
+        proposals.Add(
+            new PlannedProposal(row.Block.Where, label, feature) { LabelledAlone = label is not null && !row.HasAction }
+        );
         feature = null;
     }
 
@@ -117,9 +115,9 @@ internal sealed class PlanWalk
             FetchFirst(letter);
         if (letter is null && lettered)
             doubts.Row(row.Block, "It has a timescale of its own but no letter, and was read as an action.");
-        var action = new PlannedAction(row.Block.Where, letter);
-        action.Add(row, text);
-        Open!.Actions.Add(action);
+        last = new PlannedAction(row.Block.Where, letter);
+        last.Add(row, text);
+        Open!.Actions.Add(last);
     }
 
     // A label can come to stand below its first action: then the letters start again before it, and go on behind it.
@@ -130,7 +128,7 @@ internal sealed class PlanWalk
             is not [
                 ..,
                 { Actions: [.., { Letter: { } earlier }, { Letter: { } first } moved] } before,
-                { Title.Length: >= 0 } open,
+                { LabelledAlone: true } open,
             ]
         )
             return;
@@ -147,21 +145,23 @@ internal sealed class PlanWalk
 
     private void Continue(PlanRow row)
     {
-        if (Last is { } last)
-            last.Add(row, null);
-        else
+        if (last is null)
             doubts.Leave(row.Block);
+        else
+            last.Add(row, null);
     }
 
     // The row has slipped against the heads: which of its cells says what cannot be told.
     private void TakeMisplaced(PlanRow row, Cell cell)
     {
-        if (Open is null)
+        if (row.Left is [var label, ..] && ProposalLabel.Before(label) is not null)
+            TakeLeft(row, begins: true, out _);
+        else if (Open is null)
             Start(row, null);
         var (letter, text) = ActionLetter.Before(cell.Text)!.Value;
-        var action = new PlannedAction(row.Block.Where, letter);
-        action.Add(PlanRole.Action, text);
-        Open!.Actions.Add(action);
+        last = new PlannedAction(row.Block.Where, letter);
+        last.Add(PlanRole.Action, text);
+        Open!.Actions.Add(last);
         doubts.Row(row.Block, "Its action stands in another column, so only the words of the action were read.");
         if (row.Block.Text.Length - cell.Text.Length is > 0 and var rest)
             doubts.Leave(row.Block, rest);

@@ -19,6 +19,9 @@ internal sealed class PlannedProposal(string where, ProposalLabel? label, int? f
 
     public int? Feature { get; } = feature;
 
+    /// <summary>Whether its label stands in a row without an action.</summary>
+    public bool LabelledAlone { get; init; }
+
     public List<PlannedAction> Actions { get; } = [];
 
     /// <summary>Where the rating is restated, or null where none was met.</summary>
@@ -26,8 +29,8 @@ internal sealed class PlannedProposal(string where, ProposalLabel? label, int? f
 
     public string Title => string.Join(' ', parts);
 
-    /// <summary>The one level that the plan restates, or null where it names none or more than one.</summary>
-    public Level? Level => LevelNames.All(Folded.Words(Title)).Distinct().ToList() is [var only] ? only : null;
+    /// <summary>The level that the plan restates, or null where it names none, or names levels twice, as it does where a label between two proposals is lost.</summary>
+    public Level? Level => LevelNames.All(Folded.Words(Title)) is [var only] ? only : null;
 
     /// <summary>Says where the letters of the actions do not follow each other, for then an action may be lost or another proposal's.</summary>
     public void NoteLetters(PlanDoubts doubts, string? code)

@@ -73,8 +73,8 @@ internal sealed class ProposalPlaces(PlanDoubts doubts)
         if (planned.Title.Length == 0)
             return null;
         var best = Template
-            .Proposals.Where(proposal => planned.Label is not { } label || proposal.Code[2] - '0' == label.Number)
-            .Select(proposal => (proposal.Code, Share: Template.TitleShare(proposal.Code, planned.Title)))
+            .Proposals.Zip(Template.TitleShares(planned.Title), (proposal, share) => (proposal.Code, Share: share))
+            .Where(pair => planned.Label is not { } label || pair.Code[2] - '0' == label.Number)
             .OrderByDescending(pair => pair.Share)
             .Take(2)
             .ToList();

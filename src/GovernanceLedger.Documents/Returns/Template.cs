@@ -167,6 +167,9 @@ internal static class Template
     public static string? ByTitle(string text) =>
         text.Length < ShortestTitle ? null : Titles.Best(text, NearlyTheWholeTitle, ClearlyAhead);
 
+    /// <summary>How much of each proposal's title the text holds, from 0 to 1, in the proposals' order.</summary>
+    public static IReadOnlyList<double> TitleShares(string text) => Titles.Shares(text);
+
     /// <summary>How much of the proposal's title the text holds, from 0 to 1.</summary>
     public static double TitleShare(string code, string text) =>
         IndexOf(code) is var index and >= 0 ? Titles.Shares(text)[index] : 0;
