@@ -18,6 +18,9 @@ internal sealed record Block(string Where, int Table, IReadOnlyList<Cell> Cells,
 
     public string Text { get; } = string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
 
+    /// <summary>The number of hidden characters that were taken out of its cells.</summary>
+    public int Hidden { get; } = Cells.Sum(cell => cell.Hidden);
+
     public Cell? FirstFilled => Cells.FirstOrDefault(cell => cell.Text.Length > 0);
 
     public static Block Paragraph(string where, Piece piece, bool adjacent) =>
@@ -35,6 +38,9 @@ internal sealed record DocumentBlocks(IReadOnlyList<Block>? Blocks, Unreadable? 
 
     /// <summary>Whether a header, a footer or a watermark says draft.</summary>
     public bool StampedDraft { get; init; }
+
+    /// <summary>The notes that were not read.</summary>
+    public WordNotes Notes { get; init; } = WordNotes.None;
 }
 
 /// <summary>A cell by the grid columns that it covers.</summary>
@@ -43,6 +49,9 @@ internal sealed record Cell(int Column, int Span, IReadOnlyList<Piece> Pieces)
     public string Text { get; } = string.Join(' ', Pieces.Select(piece => piece.Text)).Trim();
 
     public int End => Column + Span;
+
+    /// <summary>The number of hidden characters that were taken out of its text.</summary>
+    public int Hidden { get; } = Pieces.Sum(piece => piece.Hidden);
 
     /// <summary>Shading or highlighting that sets the cell off, or null.</summary>
     public string? Shade { get; init; }
@@ -55,4 +64,8 @@ internal sealed record Cell(int Column, int Span, IReadOnlyList<Piece> Pieces)
 }
 
 /// <summary>A paragraph, list item or line within a cell.</summary>
-internal sealed record Piece(string Text, bool StartsItem);
+internal sealed record Piece(string Text, bool StartsItem)
+{
+    /// <summary>The number of hidden characters that were taken out of the text.</summary>
+    public int Hidden { get; init; }
+}

@@ -16,6 +16,7 @@ internal sealed class Items
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪◦‣⁃●■□➢➤\uF0B7\uF0A7\uF0D8");
 
     private readonly List<PlacedItem> items = [];
+    private readonly List<SplitItem> split = [];
     private readonly StringBuilder last = new();
     private bool bulletPending;
     private bool lastWasBulleted;
@@ -31,6 +32,16 @@ internal sealed class Items
         {
             Close();
             return items;
+        }
+    }
+
+    /// <summary>The items that were too long for the ledger and were split.</summary>
+    public IReadOnlyList<SplitItem> Split
+    {
+        get
+        {
+            Close();
+            return split;
         }
     }
 
@@ -77,8 +88,16 @@ internal sealed class Items
     private void Close()
     {
         if (last.Length > 0)
-            items.Add(new PlacedItem(last.ToString(), lastWhere));
+            AddWhole(last.ToString());
         last.Clear();
+    }
+
+    private void AddWhole(string text)
+    {
+        var parts = LongItem.Parts(text);
+        if (parts.Count > 1)
+            split.Add(new SplitItem(lastWhere, text.Length, parts.Count));
+        items.AddRange(parts.Select(part => new PlacedItem(part, lastWhere)));
     }
 
     private static string Bare(string part)

@@ -26,7 +26,10 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
             return null;
         if (marks.Count == 0 && OnlyMarks(lines, next))
             Take(lines[next], next++, 0);
-        return marks.Exists(mark => mark.Kind is MarkKind.Text)
+        // A sentence may begin with the label; beside a mark it is the sentence that spilled into the row.
+        return
+            marks.Exists(mark => mark.Kind is MarkKind.Text)
+            && !marks.Exists(mark => mark.Kind is MarkKind.Clear or MarkKind.Noted)
             ? null
             : new LaidOutRating(next - at, markLine < 0 ? label : markLine, marks);
 
@@ -77,7 +80,7 @@ internal sealed record LaidOutRating(int Lines, int MarkLine, List<Stretch> Mark
         var kinds = Stretch
             .Of(lines[at])
             .ConvertAll(stretch => stretch.Text.Length > LongestMark ? MarkKind.Text : stretch.Kind);
-        return kinds.Contains(MarkKind.Clear)
-            && kinds.TrueForAll(kind => kind is MarkKind.Clear or MarkKind.Speck or MarkKind.Small);
+        return kinds.Exists(kind => kind is MarkKind.Clear or MarkKind.Noted)
+            && kinds.TrueForAll(kind => kind is MarkKind.Clear or MarkKind.Noted or MarkKind.Speck or MarkKind.Small);
     }
 }

@@ -29,6 +29,21 @@ internal static class LevelNames
     /// <summary>Whether the text is a level's name and nothing else but marks around it.</summary>
     public static bool Is(string text) => In(text) is not null && Folded.Words(text).Length <= 3 && text.Length <= 30;
 
+    /// <summary>Whether the text is one level's name with no word before or behind it, and no question mark.</summary>
+    public static bool IsOnly(string text)
+    {
+        var words = Folded.Words(text);
+        var length = In(text) switch
+        {
+            null => 0,
+            _ when words.Any(Fused) => words is ["not", "yetestablished"] ? 2 : 1,
+            Level.NotYetEstablished => words is ["not", "yet", _] ? 3 : 2,
+            Level.PartlyEstablished => 2,
+            _ => 1,
+        };
+        return words.Length == length && !text.Contains('?', StringComparison.Ordinal);
+    }
+
     /// <summary>The levels that the words name, in the order in which they stand.</summary>
     public static IReadOnlyList<Level> All(IReadOnlyList<string> words)
     {

@@ -3,9 +3,6 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Says what was lost or looks wrong in a proposal's evidence and proposed actions.</summary>
 internal static class ListProblems
 {
-    /// <summary>The most characters that the ledger takes in one item.</summary>
-    private const int LongestItem = 20_000;
-
     public static IEnumerable<Problem> Of(string code, IEnumerable<Section> sections) =>
         sections.SelectMany(section => Of(code, section));
 
@@ -27,6 +24,10 @@ internal static class ListProblems
                 scattered,
                 code
             );
+        if (HiddenTaken(code, section) is { } hidden)
+            yield return hidden;
+        foreach (var item in section.Evidence.Split.Concat(section.Actions.Split))
+            yield return SplitUp(code, item);
         foreach (
             var problem in section
                 .Evidence.Placed.Concat(section.Actions.Placed)
@@ -62,17 +63,31 @@ internal static class ListProblems
         return new("label-lost", message, section.Evidence.Where, code);
     }
 
+    private static Problem? HiddenTaken(string code, Section section)
+    {
+        if (section.Hidden == 0)
+            return null;
+        var count = section.Hidden == 1 ? "1 hidden character was" : $"{section.Hidden} hidden characters were";
+        return new(
+            "hidden-characters",
+            $"Proposal {code}: {count} taken out of the rating row, the evidence or the actions, from here on. Such characters can make a text show what it does not say; compare it with the original.",
+            section.HiddenAt,
+            code
+        );
+    }
+
+    private static Problem SplitUp(string code, SplitItem item) =>
+        new(
+            "item-split",
+            FormattableString.Invariant(
+                $"Proposal {code}: an item of {item.Length} characters is longer than the {TextCheck.Longest} that the ledger takes in one. It is split into {item.Parts} items in order, between sentences or else between words, and nothing is left out. Read where one ends and the next begins."
+            ),
+            item.Where,
+            code
+        );
+
     private static IEnumerable<Problem> OfItem(string code, string text, string where)
     {
-        if (text.Length > LongestItem)
-            yield return new(
-                "item-too-long",
-                FormattableString.Invariant(
-                    $"Proposal {code}: an item of {text.Length} characters is longer than the {LongestItem} that the ledger takes. It is kept whole; shorten or split it when importing."
-                ),
-                where,
-                code
-            );
         if (RunTogether.Is(text))
             yield return new(
                 "items-run-together",

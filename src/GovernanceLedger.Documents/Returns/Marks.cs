@@ -11,6 +11,9 @@ internal enum MarkKind
     /// <summary>A tick, a cross or another mark that nobody mistakes.</summary>
     Clear,
 
+    /// <summary>A mark or a level's name with words beside it, which may take it back.</summary>
+    Noted,
+
     /// <summary>A level's name written out.</summary>
     Word,
 
@@ -53,19 +56,21 @@ internal static class Marks
     /// <summary>Whether the text is one clear mark.</summary>
     public static bool IsClear(string text) => KindOf(text) == MarkKind.Clear;
 
-    /// <summary>What the marks list says of the cell: its content as printed.</summary>
+    /// <summary>Whether the text is one mark, with or without words beside it.</summary>
+    public static bool IsMark(string text) => KindOf(text) is MarkKind.Clear or MarkKind.Noted;
+
+    /// <summary>What the marks list says of the cell: its content as printed, whole, since the last word may deny the first.</summary>
     public static string Printed(Cell cell)
     {
-        var text = Markup.Cut(cell.Text, 60);
-        if (cell.Picture && text.Length == 0)
+        if (cell.Picture && cell.Text.Length == 0)
             return "a picture";
-        return cell.Struck ? $"{text} (struck through)" : text;
+        return cell.Struck ? $"{cell.Text} (struck through)" : cell.Text;
     }
 
     private static MarkKind KindOf(string text)
     {
         if (text.Length > LongestWithMark)
-            return MarkKind.Text;
+            return HoldsSign(text) ? MarkKind.Noted : MarkKind.Text;
         var bare = Bare(text);
         if (
             bare.Length == 0
@@ -82,7 +87,7 @@ internal static class Marks
         return Unclear(text, bare);
     }
 
-    // A note may stand beside the mark, but not one that names a level or denies the mark.
+    // Words that name a level or deny the mark are as good as a second mark.
     private static MarkKind OneClear(string bare, List<string> tokens)
     {
         if (tokens.Count == 1)
@@ -94,28 +99,40 @@ internal static class Marks
         return named.Count > 0 ? MarkKind.Several : NotedMark(bare, tokens);
     }
 
-    // Only a mark that leads or closes the cell is one: an x inside a sentence is not.
+    // What words beside a mark mean is not guessed. An x inside a sentence is no mark, but a tick there is one.
     private static MarkKind NotedMark(string bare, List<string> tokens)
     {
-        if (!IsClearToken(tokens[0]) && !IsClearToken(tokens[^1]))
-            return bare.Length <= LongestSmallMark ? MarkKind.Small : MarkKind.Text;
-        return tokens.Any(token =>
-            !IsClearToken(token) && IsSmall(token) && token.Length == 1 && char.IsLetterOrDigit(token[0])
-        )
-            ? MarkKind.Small
-            : MarkKind.Clear;
+        var beside = tokens.FindAll(token => !IsClearToken(token) && !IsDust(token));
+        if (beside.Count == 0)
+            return MarkKind.Clear;
+        if (beside.TrueForAll(token => token.Length == 1 && char.IsLetterOrDigit(token[0])))
+            return MarkKind.Small;
+        if (IsClearToken(tokens[0]) || IsClearToken(tokens[^1]) || HoldsSign(bare))
+            return MarkKind.Noted;
+        return bare.Length <= LongestSmallMark ? MarkKind.Small : MarkKind.Text;
     }
 
     private static MarkKind Unclear(string text, string bare)
     {
         if (LevelNames.In(text) is not null)
-            return MarkKind.Word;
+            return LevelNames.IsOnly(text) ? MarkKind.Word : MarkKind.Noted;
         if (!bare.Any(char.IsLetterOrDigit) && bare.Length <= LongestSmallMark)
             return bare.All(sign => char.IsPunctuation(sign) || sign is ' ' or '`' or '^' or '~' or '|' or '¬' or '°')
                 ? MarkKind.Speck
                 : MarkKind.Small;
-        return IsSmall(bare) ? MarkKind.Small : MarkKind.Text;
+        if (IsSmall(bare))
+            return MarkKind.Small;
+        return HoldsSign(bare) ? MarkKind.Noted : MarkKind.Text;
     }
+
+    private static bool HoldsSign(string text) =>
+        text.EnumerateRunes().Any(rune => ClearSigns.Contains(rune.ToString(), StringComparison.Ordinal));
+
+    // A question mark is no dust: it doubts the mark.
+    private static bool IsDust(string token) =>
+        token.All(sign =>
+            sign != '?' && (char.IsPunctuation(sign) || EmptySigns.Contains(sign, StringComparison.Ordinal))
+        );
 
     private static bool IsSmall(string bare) =>
         bare.Length <= LongestSmallMark && Folded.Words(bare).All(word => word.Length <= 2);

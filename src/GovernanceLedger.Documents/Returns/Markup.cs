@@ -22,7 +22,7 @@ internal static class Markup
             ? text.Replace("**", "", StringComparison.Ordinal)
             : text;
         if (!bare.Contains('<', StringComparison.Ordinal))
-            return [new Piece(Tidy(bare), false)];
+            return [Tidied(bare, false)];
         var pieces = new List<Piece>();
         var current = new StringBuilder();
         var startsItem = false;
@@ -47,14 +47,21 @@ internal static class Markup
     }
 
     /// <summary>Folds white space, undoes entities and drops invisible characters.</summary>
-    public static string Tidy(string text)
+    public static string Tidy(string text) => Tidy(text, out _);
+
+    /// <summary>As above, and counts the characters dropped that could hide something.</summary>
+    private static string Tidy(string text, out int hidden)
     {
+        hidden = 0;
         var decoded = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
         var tidy = new StringBuilder(decoded.Length);
         for (var at = 0; at < decoded.Length; at++)
         {
             var letter = decoded[at];
-            if (IsInvisible(letter) || char.IsSurrogate(letter) && !IsPaired(decoded, at))
+            var dropped = IsInvisible(letter) || char.IsSurrogate(letter) && !IsPaired(decoded, at);
+            if ((dropped || char.IsControl(letter) && !char.IsWhiteSpace(letter)) && !ChoosesDrawing(letter))
+                hidden++;
+            if (dropped)
                 continue;
             if (!char.IsWhiteSpace(letter) && !char.IsControl(letter))
                 tidy.Append(letter);
@@ -63,6 +70,12 @@ internal static class Markup
         }
         return tidy.ToString().TrimEnd();
     }
+
+    // Whether a sign is drawn plain or in colour hides nothing.
+    private static bool ChoosesDrawing(char letter) => letter is '\uFE0E' or '\uFE0F';
+
+    private static Piece Tidied(string text, bool startsItem) =>
+        new(Tidy(text, out var hidden), startsItem) { Hidden = hidden };
 
     // Marks that steer the direction of text could make a line show what it does not say.
     private static bool IsInvisible(char letter) =>
@@ -119,9 +132,9 @@ internal static class Markup
 
     private static void Flush(List<Piece> pieces, StringBuilder current, bool startsItem)
     {
-        var text = Tidy(current.ToString());
+        var piece = Tidied(current.ToString(), startsItem);
         current.Clear();
-        if (text.Length > 0)
-            pieces.Add(new Piece(text, startsItem));
+        if (piece.Text.Length > 0)
+            pieces.Add(piece);
     }
 }

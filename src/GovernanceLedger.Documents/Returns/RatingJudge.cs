@@ -3,10 +3,12 @@ using GovernanceLedger.Frameworks;
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Says what a section's rating row means, by the column that the mark stands in, and never more than it shows.</summary>
-internal sealed class RatingJudge(Section section, bool trailingCellsTrimmed)
+internal sealed partial class RatingJudge(Section section, bool trailingCellsTrimmed)
 {
     private const string AskOriginal =
         "Look at the original document and confirm the level, or leave the proposal unrated on purpose.";
+
+    private const string WordsBesideMark = "words-beside-mark";
 
     private readonly LevelColumns? byDescriptors =
         section.DescriptorRows.Count > 0 ? LevelColumns.FromDescriptors(section.DescriptorRows[0]) : null;
@@ -30,24 +32,39 @@ internal sealed class RatingJudge(Section section, bool trailingCellsTrimmed)
         var rows = section.RatingRows.Exists(row => row.IsOurs)
             ? section.RatingRows.FindAll(row => row.IsOurs)
             : section.RatingRows;
-        var verdicts = rows.ConvertAll(JudgeRow);
-        return verdicts.TrueForAll(verdict =>
-            verdict.Level == verdicts[0].Level && verdict.Status == verdicts[0].Status
-        )
-            ? verdicts[0]
-            : RatingVerdict.Doubtful(
+        return Together(rows.ConvertAll(JudgeRow));
+    }
+
+    private static RatingVerdict Together(List<RatingVerdict> rows)
+    {
+        var first = rows[0];
+        var marks = rows.SelectMany(row => row.Marks).ToList();
+        if (rows.Exists(row => row.Level != first.Level || row.Status != first.Status))
+            return RatingVerdict.Doubtful(
                 null,
-                verdicts.SelectMany(verdict => verdict.Marks).ToList(),
+                marks,
                 "rating-rows-differ",
-                $"There is more than one rating row and they do not say the same. {AskOriginal}"
+                $"There is more than one rating row and they do not say the same: {string.Join("; ", marks)}. {AskOriginal}"
             );
+        // Each row's words are kept, but a mark that every row repeats is listed once.
+        return first.Status == RatingStatus.Read
+            ? first
+            : first with
+            {
+                Marks = marks,
+                Message = string.Join(' ', rows.Select(row => row.Message).Distinct(StringComparer.Ordinal)),
+            };
     }
 
     private RatingVerdict JudgeRow(RatingRow row)
     {
         var cells = RatingCell.Of(row, Columns);
         var marks = cells.Select(cell => cell.Printed).ToList();
+        if (!row.HasPlainLabel)
+            marks.Insert(0, $"the label {row.Label!.Text}");
         var verdict = JudgeCells(row, cells, marks);
+        if (!row.HasPlainLabel)
+            verdict = verdict.InDoubt(WordsBesideMark, Words(verdict.Marks));
         if (row.Label is null)
             verdict = verdict.InDoubt(
                 "rating-label-lost",
@@ -61,7 +78,21 @@ internal sealed class RatingJudge(Section section, bool trailingCellsTrimmed)
             : verdict;
     }
 
+    // Words in the mark's own cell may take it back, so no level is suggested; words in another cell leave it standing.
     private RatingVerdict JudgeCells(RatingRow row, IReadOnlyList<RatingCell> cells, List<string> marks)
+    {
+        if (cells.Any(cell => cell.Kind == MarkKind.Noted))
+            return RatingVerdict.Doubtful(null, marks, WordsBesideMark, Words(marks));
+        var verdict = JudgeMarks(row, cells, marks);
+        return cells.Any(cell => cell.Kind == MarkKind.Text)
+            ? verdict.InDoubt(WordsBesideMark, Words(verdict.Marks))
+            : verdict;
+    }
+
+    private static string Words(IReadOnlyList<string> marks) =>
+        $"Words stand beside the mark and may change what it says: {string.Join("; ", marks)}. {AskOriginal}";
+
+    private RatingVerdict JudgeMarks(RatingRow row, IReadOnlyList<RatingCell> cells, List<string> marks)
     {
         var strong = cells.Where(cell => cell.Kind is MarkKind.Clear or MarkKind.Word or MarkKind.Several).ToList();
         var small = cells.Where(cell => cell.Kind == MarkKind.Small).ToList();
@@ -91,7 +122,7 @@ internal sealed class RatingJudge(Section section, bool trailingCellsTrimmed)
                 null,
                 marks,
                 "more-than-one-mark",
-                $"One level is marked and another is shaded. {AskOriginal}"
+                $"One level is marked and another, {LevelNames.Of(shaded)}, is shaded: {string.Join("; ", marks)}. {AskOriginal}"
             )
             : RatingVerdict.Read(level, marks);
     }
@@ -128,58 +159,6 @@ internal sealed class RatingJudge(Section section, bool trailingCellsTrimmed)
                 "more-than-one-mark",
                 $"More than one mark stands in the rating row: {string.Join("; ", marks)}. {AskOriginal}"
             );
-
-    private RatingVerdict JudgeWithoutMark(RatingRow row, IReadOnlyList<RatingCell> cells, List<string> marks)
-    {
-        var specks = cells.Where(cell => cell.Kind == MarkKind.Speck).ToList();
-        if (specks.Count > 0)
-            return JudgeSmall(specks, marks);
-        if (OddShade(row.Block) is { } shaded)
-            return RatingVerdict.Read(shaded, [$"shading under {LevelNames.Of(shaded)}"]);
-        if (MarkedBeside(section.Header, withName: true) is { } inHeader)
-            return RatingVerdict.Read(inHeader, [$"a mark beside the name of {LevelNames.Of(inHeader)}"]);
-        if (MarkedBeside(section.DescriptorRows.FirstOrDefault(), withName: false) is { } inDescriptor)
-            return RatingVerdict.Doubtful(
-                inDescriptor,
-                [$"a mark in the descriptor of {LevelNames.Of(inDescriptor)}"],
-                "mark-in-descriptor",
-                $"The rating row is empty, but one descriptor carries a mark. {AskOriginal}"
-            );
-        return RatingVerdict.Missing(
-            marks,
-            "rating-missing",
-            marks.Count == 0
-                ? $"The rating row is empty. {AskOriginal}"
-                : $"No mark can be read in the rating row; it holds: {string.Join("; ", marks)}. {AskOriginal}"
-        );
-    }
-
-    /// <summary>The one level whose cell is shaded otherwise than the other three.</summary>
-    private Level? OddShade(Block row)
-    {
-        if (Columns is null)
-            return null;
-        var shades = row
-            .Cells.Select(cell => (cell.Shade, Under: Columns.Under(cell)))
-            .Where(cell => cell.Under.Count == 1)
-            .ToList();
-        var odd = shades.GroupBy(cell => cell.Shade, StringComparer.Ordinal).OrderBy(group => group.Count()).ToList();
-        return shades.Count == 4 && odd.Count == 2 && odd[0].Count() == 1 && odd[0].Key is not null
-            ? odd[0].Single().Under[0]
-            : null;
-    }
-
-    private Level? MarkedBeside(Block? row, bool withName)
-    {
-        var marked = row?.Cells.Where(cell => Columns?.Under(cell).Count == 1 && HoldsMark(cell.Text)).ToList() ?? [];
-        return marked.Count == 1 && (withName || marked[0].Text.Length > 0) ? Columns!.Under(marked[0])[0] : null;
-    }
-
-    private static bool HoldsMark(string text)
-    {
-        var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return tokens.Length > 1 && (Marks.IsClear(tokens[0]) || Marks.IsClear(tokens[^1]));
-    }
 
     // A lost or doubled tab moves every later cell; then the row is not as wide as its neighbours, or the witnesses differ.
     private bool AlignsWithTable(Block row, Level level)

@@ -94,6 +94,7 @@ internal sealed class RatingReader(
                 code
             )
         );
+        var marks = verdicts.SelectMany(verdict => verdict.Marks).ToList();
         var same = verdicts.TrueForAll(verdict =>
             verdict.Status == RatingStatus.Read && verdict.Level == verdicts[0].Level
         );
@@ -101,9 +102,9 @@ internal sealed class RatingReader(
             ? verdicts[0]
             : RatingVerdict.Doubtful(
                 null,
-                verdicts.SelectMany(verdict => verdict.Marks).ToList(),
+                marks,
                 "tables-differ",
-                $"The tables about it, at {places}, do not say the same. {AskOriginal}"
+                $"The tables about it, at {places}, do not say the same: {string.Join("; ", marks)}. {AskOriginal}"
             );
     }
 

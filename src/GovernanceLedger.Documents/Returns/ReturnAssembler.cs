@@ -10,7 +10,13 @@ internal static class ReturnAssembler
     /// <param name="document">The document read.</param>
     /// <param name="blocks">Its text.</param>
     /// <param name="stampedDraft">Whether a header, a footer or a watermark says draft.</param>
-    public static Reading Assemble(SourceDocument document, IReadOnlyList<Block> blocks, bool stampedDraft)
+    /// <param name="notes">The notes beside the text, which are not read.</param>
+    public static Reading Assemble(
+        SourceDocument document,
+        IReadOnlyList<Block> blocks,
+        bool stampedDraft,
+        WordNotes notes
+    )
     {
         var front = new FrontMatter(stampedDraft);
         var report = BoardReportReader.Read(blocks);
@@ -34,6 +40,8 @@ internal static class ReturnAssembler
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems());
         problems.AddRange(RestatedRating.Compare(plan.Ratings, ratings).Concat(plan.Problems));
+        if (notes.Problem() is { } notRead)
+            problems.Add(notRead);
         return new Return(
             document,
             front.Partnership,

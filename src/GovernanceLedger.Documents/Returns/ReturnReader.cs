@@ -27,7 +27,8 @@ public static class ReturnReader
         return ReturnAssembler.Assemble(
             new SourceDocument(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), format),
             blocks,
-            read.StampedDraft
+            read.StampedDraft,
+            read.Notes
         );
     }
 

@@ -42,9 +42,22 @@ internal sealed class Section(Block first)
     /// <summary>How much text stood between the heading and the table.</summary>
     public int LooseCharacters { get; set; }
 
+    /// <summary>The number of hidden characters that were taken out of the rating, the evidence and the proposed actions.</summary>
+    public int Hidden { get; private set; }
+
+    /// <summary>Where the first hidden character was taken out, or null.</summary>
+    public string? HiddenAt { get; private set; }
+
     public bool HasContent => Evidence.Any || Actions.Any || EvidenceLabelled || ActionsLabelled;
 
     public bool HasTable => Header is not null || DescriptorRows.Count > 0 || RatingRows.Count > 0;
+
+    public void NoteHidden(Block block)
+    {
+        Hidden += block.Hidden;
+        if (block.Hidden > 0)
+            HiddenAt ??= block.Where;
+    }
 
     public string DescriptorText => string.Join(' ', DescriptorRows.Select(row => row.Text));
 }
@@ -56,4 +69,25 @@ internal sealed class Section(Block first)
 internal sealed record RatingRow(Block Block, Cell? Label, string BehindLabel)
 {
     public bool IsOurs => Label is not null && Folded.Of(Label.Text, 40) is "our rating" or "rating";
+
+    /// <summary>Whether the label, if any, says nothing but that this is the partnership's own rating.</summary>
+    public bool HasPlainLabel =>
+        Label is null
+        || BehindLabel.Length > 0
+        || Folded.Words(Label.Text).All(word => PlainWords.Any(plain => Folded.Alike(word, plain)));
+
+    private static readonly string[] PlainWords =
+    [
+        "our",
+        "rating",
+        "ratings",
+        "agreed",
+        "overall",
+        "joint",
+        "self",
+        "evaluation",
+        "assessment",
+        "the",
+        "partnership",
+    ];
 }

@@ -31,7 +31,7 @@ internal sealed partial class SectionFinder
     {
         var filled = block.Cells.Count(cell => cell.Text.Length > 0);
         var unlabelled = block.IsRow && block.Cells[0].Text.Length == 0;
-        if (unlabelled && filled == 1 && Marks.IsClear(block.FirstFilled!.Text))
+        if (unlabelled && filled == 1 && Marks.IsMark(block.FirstFilled!.Text))
             TakeRating(block, new RatingRow(block, null, ""));
         else if (unlabelled && open!.DescriptorRows.Count > 0)
             open.DescriptorRows.Add(block);
@@ -53,6 +53,7 @@ internal sealed partial class SectionFinder
             open!.NotForLocalCompletion = true;
             return;
         }
+        open!.NoteHidden(block);
         var items = field == Field.Actions ? open!.Actions : open!.Evidence;
         if (
             block.IsRow

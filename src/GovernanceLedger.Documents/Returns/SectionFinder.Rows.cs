@@ -109,8 +109,18 @@ internal sealed partial class SectionFinder
             block,
             fresh: open is { HasContent: true } && (open.RatingRows.Count > 0 || !block.IsRow || block.LaidOut)
         );
-        section.RatingRows.Add(rating);
+        section.RatingRows.Add(WithWhatIsBehindTheLabel(rating));
+        section.NoteHidden(block);
         section.AwaitsTitle = false;
         field = Field.Evidence;
     }
+
+    // A mark or a word or two behind the label pass for part of it.
+    private static RatingRow WithWhatIsBehindTheLabel(RatingRow rating) =>
+        rating is { BehindLabel.Length: 0, Label: { } label }
+            ? rating with
+            {
+                BehindLabel = Labels.Behind(label.Text, Label.OurRating),
+            }
+            : rating;
 }

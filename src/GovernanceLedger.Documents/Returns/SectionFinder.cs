@@ -109,7 +109,8 @@ internal sealed partial class SectionFinder
         if (block.Text.Length < RunTogetherFrom)
             return;
         var at = block.Text.IndexOf("our rating", StringComparison.OrdinalIgnoreCase);
-        open!.Title = null;
+        open!.NoteHidden(block);
+        open.Title = null;
         open.AwaitsTitle = false;
         open.RunTogetherAt = block.Where;
         open.EvidenceLabelled = at >= 0;

@@ -56,6 +56,9 @@ internal sealed class WordBody
         if (Row is { } outer)
             outer.Add(
                 new Piece(string.Join(' ', row.Cells.Select(cell => cell.Text).Where(part => part.Length > 0)), true)
+                {
+                    Hidden = row.Cells.Sum(cell => cell.Hidden),
+                }
             );
         else if (row.Cells.Count > 0)
             Blocks.Add(

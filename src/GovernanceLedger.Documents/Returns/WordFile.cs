@@ -52,10 +52,11 @@ internal static class WordFile
         // A flipped bit can inflate to a different mark and still be well-formed.
         if (counted.Crc32 != part.Crc32)
             return new(Refusals.Damaged);
-        return WordStamps.SayDraft(zip, Settings) is { } draft
+        return WordStamps.SayDraft(zip, Settings) is { } draft && WordNotes.In(zip, Settings) is { } notes
             ? read with
             {
                 StampedDraft = draft,
+                Notes = notes,
             }
             : new(Refusals.InflatesTooFar);
     }

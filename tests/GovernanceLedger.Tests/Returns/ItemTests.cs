@@ -42,14 +42,6 @@ public class ItemTests
         read.Problem("text-scattered", "1.1")!.Where.Should().Be("line 6");
     }
 
-    [Fact]
-    public void Keeps_an_item_that_is_too_long_whole_and_says_where_it_is()
-    {
-        var read = With(string.Concat(Enumerable.Repeat("We met and then met again. ", 800)));
-        read.Of("1.1").Evidence.Should().ContainSingle().Which.Length.Should().BeGreaterThan(20_000);
-        read.Problem("item-too-long", "1.1")!.Where.Should().Be("line 6");
-    }
-
     [Theory]
     [InlineData("\u0000")]
     [InlineData("\u0007")]
@@ -88,6 +80,52 @@ public class ItemTests
         var bytes = Returned("Some~where", "We met ~often.", "Meet~ more.")
             .SelectMany(letter => BitConverter.GetBytes(letter == '~' ? half : letter));
         Clean(ReadingOf.Return([0xFF, 0xFE, .. bytes]));
+    }
+
+    [Theory]
+    [InlineData("\u202Aoften\u202C")]
+    [InlineData("of\u200Bt\u00ADen")]
+    [InlineData("&#8238;of&#x7;ten")]
+    public void Says_how_many_hidden_characters_were_taken_out_and_where(string often)
+    {
+        var read = With($"We met {often}.");
+        read.Of("1.1").Evidence.Should().ContainSingle().Which.Should().StartWith("We met of");
+        var problem = read.Problem("hidden-characters", "1.1")!;
+        problem.Where.Should().Be("line 6");
+        problem.Message.Should().Contain("2 hidden characters");
+    }
+
+    [Fact]
+    public void Counts_hidden_characters_in_evidence_actions_and_the_rating_row_together()
+    {
+        var text = SampleTable
+            .Rated(SampleTable.Row("X\u202E", 2))
+            .Replace("We met.", "<ul><li>We\u202A met.</li><li>We met\u202C again.</li></ul>", StringComparison.Ordinal)
+            .Replace("Meet more.", "Meet\u2066 more.", StringComparison.Ordinal);
+        var problem = ReadingOf.Return(text).Problem("hidden-characters", "1.1")!;
+        problem.Where.Should().Be("line 5");
+        problem.Message.Should().Contain("4 hidden characters");
+    }
+
+    [Theory]
+    [InlineData("We met.")]
+    [InlineData("We met ✔\uFE0F often.")] // how a sign is drawn
+    [InlineData("We\u00A0met\u0085 often.")]
+    public void Says_nothing_of_hidden_characters_where_none_hides_anything(string evidence) =>
+        With(evidence).Problem("hidden-characters").Should().BeNull();
+
+    [Fact]
+    public void Counts_hidden_characters_in_a_table_within_a_cell()
+    {
+        var nested = $"<w:tbl><w:tr><w:tc><w:p>{WordDocument.Run("We\u202E met.")}</w:p></w:tc></w:tr></w:tbl><w:p/>";
+        var rows =
+            WordDocument.Row("Our Rating", "", "X", "", "")
+            + WordDocument.Row("Evidence / Notes", WordDocument.RawCell(nested, 4));
+        ReadingOf
+            .Return(WordDocument.Rated(rows))
+            .Problem("hidden-characters", "1.1")!
+            .Message.Should()
+            .Contain("1 hidden character was");
     }
 
     [Fact]

@@ -66,6 +66,16 @@ Indicator                         timescales to  planned spend.         implemen
         read.Problem("columns-lost").Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("X (NHS)", "X (NHS)", null)]
+    [InlineData("X              The council dissents.", "The council dissents.", Level.PartlyEstablished)]
+    public void Doubts_a_mark_with_words_beside_it_and_keeps_them(string beside, string words, Level? level)
+    {
+        var read = ReadingOf.Return(Table("2.4", Wrapped, "Our Rating" + new string(' ', 24) + beside + "\n"));
+        (read.Of("2.4").Status, read.Of("2.4").Level).Should().Be((RatingStatus.Doubtful, level));
+        read.Problem("words-beside-mark", "2.4")!.Message.Should().Contain(words);
+    }
+
     [Fact]
     public void Doubts_two_marks() =>
         ReadingOf

@@ -33,7 +33,6 @@ public class MarkTests
     [InlineData("$\\surd$")]
     [InlineData("$\\checkmark$")]
     [InlineData("Established")]
-    [InlineData("X (majority view)")]
     public void Reads_a_mark_that_nobody_mistakes(string mark)
     {
         var rating = ReadingOf.Return(SampleTable.Rated(SampleTable.Row(mark, 3))).Of("1.1");
@@ -81,7 +80,6 @@ public class MarkTests
     [InlineData("Our Rating\t-\tX\t-\t-")]
     [InlineData("Our Rating\t☐\t☒\t☐\t☐")]
     [InlineData("Our Rating\tNo\tYes\tNo\tNo")]
-    [InlineData("Our Rating\t\tX\t\tOwn words that spilled over.")]
     [InlineData("Rating:\t\tX\t\t")]
     [InlineData("Our ratlng\t\tX\t\t")]
     [InlineData("OUR RATING\t\tX\t\t")]

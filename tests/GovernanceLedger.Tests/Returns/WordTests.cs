@@ -74,12 +74,23 @@ public class WordTests
     }
 
     [Fact]
-    public void Reads_the_one_shaded_cell_of_an_empty_rating_row()
+    public void Doubts_the_one_shaded_cell_of_an_empty_rating_row()
     {
         var row = WordDocument.Row("Our Rating", "", WordDocument.Cell("", 1, Shaded), "", "");
-        var rating = ReadingOf.Return(WordDocument.Rated(row)).Of("1.1");
-        (rating.Status, rating.Level).Should().Be((RatingStatus.Read, Level.PartlyEstablished));
+        var read = ReadingOf.Return(WordDocument.Rated(row));
+        var rating = read.Of("1.1");
+        (rating.Status, rating.Level).Should().Be((RatingStatus.Doubtful, Level.PartlyEstablished));
         rating.Marks.Should().Equal("shading under Partly established");
+        read.Problem("shading-alone", "1.1")!.Where.Should().Be("table 1, row 3");
+    }
+
+    [Fact]
+    public void Keeps_the_words_of_a_shaded_rating_row()
+    {
+        var row = WordDocument.Row("Our Rating", "", WordDocument.Cell("", 1, Shaded), "", "The council dissents.");
+        var read = ReadingOf.Return(WordDocument.Rated(row));
+        read.Of("1.1").Status.Should().Be(RatingStatus.Doubtful);
+        read.Problem("shading-alone", "1.1")!.Message.Should().Contain("The council dissents.");
     }
 
     [Fact]
