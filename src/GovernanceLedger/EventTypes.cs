@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -12,6 +13,16 @@ public static class EventTypes
     public static FrozenDictionary<string, Type> ByName { get; } =
         new Dictionary<string, Type>(StringComparer.Ordinal)
         {
+            ["direction_acknowledged"] = typeof(DirectionAcknowledged),
+            ["direction_approved"] = typeof(DirectionApproved),
+            ["direction_completed"] = typeof(DirectionCompleted),
+            ["direction_drafted"] = typeof(DirectionDrafted),
+            ["direction_issued"] = typeof(DirectionIssued),
+            ["direction_progress_reported"] = typeof(DirectionProgressReported),
+            ["direction_redrafted"] = typeof(DirectionRedrafted),
+            ["direction_revoked"] = typeof(DirectionRevoked),
+            ["direction_superseded"] = typeof(DirectionSuperseded),
+            ["direction_varied"] = typeof(DirectionVaried),
             ["document_imported"] = typeof(DocumentImported),
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
