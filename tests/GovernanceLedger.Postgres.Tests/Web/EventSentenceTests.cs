@@ -1,4 +1,5 @@
 using System.Reflection;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Web.Histories;
 
@@ -49,6 +50,9 @@ public sealed class EventSentenceTests
             _ when type == typeof(Source) => LedgerFixture.Minute,
             _ when type == typeof(IReadOnlyList<string>) => new[] { "A Council", "B Council" },
             _ when type == typeof(IReadOnlyList<ProposalWording>) => new[] { new ProposalWording("1.1", "x", []) },
+            _ when type == typeof(DirectionContent) => DirectedSite.Content,
+            _ when type == typeof(IReadOnlyList<MeasuredPerformance>) => Array.Empty<MeasuredPerformance>(),
+            _ when type == typeof(long?) => 3L,
             _ when type == typeof(Level?) => Level.Established,
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
             _ => throw new InvalidOperationException($"No sample of {type} is known."),
