@@ -2,6 +2,46 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    /// <summary>The address of every page, with {slug} for a partnership that has the directions of the tests.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/partnerships/{slug}/directions",
+        "/partnerships/{slug}/directions/in-force?on=2019-12-31",
+        "/partnerships/{slug}/directions/log?year=2019-20&period=year-end",
+        "/partnerships/{slug}/directions/2019-001",
+        .. Forms,
+    ];
+
+    /// <summary>The address of every form.</summary>
+    public static IReadOnlyList<string> Forms =>
+        [
+            "/partnerships/{slug}/directions/draft",
+            "/partnerships/{slug}/directions/2019-003/redraft",
+            "/partnerships/{slug}/directions/2019-003/approve",
+            "/partnerships/{slug}/directions/2019-003/issue",
+            "/partnerships/{slug}/directions/2019-001/acknowledge",
+            "/partnerships/{slug}/directions/2019-001/progress",
+            "/partnerships/{slug}/directions/2019-001/vary",
+            "/partnerships/{slug}/directions/2019-001/revoke",
+            "/partnerships/{slug}/directions/2019-001/supersede",
+            "/partnerships/{slug}/directions/2019-001/complete",
+        ];
+
+    public static TheoryData<string> Pages { get; } = [.. Addresses];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_has_one_heading_a_title_and_no_name_twice(string pattern)
+    {
+        var url = pattern.Replace("{slug}", await site.Directed(), StringComparison.Ordinal);
+        var answered = await new Visitor(site.Address).Get(url);
+        answered.Status.Should().Be(200);
+        answered.Page.QuerySelectorAll("h1").Should().ContainSingle();
+        answered.Page.Title.Should().EndWith("Governance Ledger");
+        answered.Page.QuerySelectorAll("[style], style, script:not([src])").Should().BeEmpty();
+        answered.Page.QuerySelectorAll("[id]").Select(e => e.Id).Should().OnlyHaveUniqueItems();
+    }
+
     [Fact]
     public async Task The_register_is_found_from_the_partnership_and_lists_what_is_filtered()
     {
