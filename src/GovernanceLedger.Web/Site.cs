@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Hosting;
 using GovernanceLedger.Web.Imports;
@@ -92,6 +93,7 @@ public static class Site
         SelfEvaluationEndpoints.Map(app);
         MeetingEndpoints.Map(app);
         ThreadEndpoints.Map(app);
+        DirectionEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
@@ -14,7 +15,17 @@ public static class EventTypes
         new Dictionary<string, Type>(StringComparer.Ordinal)
         {
             ["decision_taken"] = typeof(DecisionTaken),
+            ["direction_acknowledged"] = typeof(DirectionAcknowledged),
+            ["direction_approved"] = typeof(DirectionApproved),
+            ["direction_completed"] = typeof(DirectionCompleted),
+            ["direction_drafted"] = typeof(DirectionDrafted),
             ["direction_forgone"] = typeof(DirectionForgone),
+            ["direction_issued"] = typeof(DirectionIssued),
+            ["direction_progress_reported"] = typeof(DirectionProgressReported),
+            ["direction_redrafted"] = typeof(DirectionRedrafted),
+            ["direction_revoked"] = typeof(DirectionRevoked),
+            ["direction_superseded"] = typeof(DirectionSuperseded),
+            ["direction_varied"] = typeof(DirectionVaried),
             ["document_imported"] = typeof(DocumentImported),
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),

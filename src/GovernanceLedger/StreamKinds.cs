@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
@@ -11,7 +12,13 @@ public sealed class StreamKinds(params IEnumerable<StreamKind> kinds)
 {
     /// <summary>Every kind that this ledger knows.</summary>
     public static StreamKinds All { get; } =
-        new(PartnershipRules.Kind, FrameworkWordingRules.Kind, SelfEvaluationRules.Kind, MeetingRules.Kind);
+        new(
+            PartnershipRules.Kind,
+            FrameworkWordingRules.Kind,
+            SelfEvaluationRules.Kind,
+            MeetingRules.Kind,
+            DirectionRules.Kind
+        );
 
     private readonly FrozenDictionary<string, StreamKind> _byName = kinds.ToFrozenDictionary(
         kind => kind.Name,

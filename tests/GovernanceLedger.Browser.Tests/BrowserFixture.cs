@@ -38,6 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Empty = await Site.Registered();
         Slug = await Site.Furnished();
         await Past();
+        await Site.Directions(Slug);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovernanceLedger.Cli.Benchmarks;
+using GovernanceLedger.Cli.Directions;
 using GovernanceLedger.Cli.Histories;
 using GovernanceLedger.Cli.Hosting;
 using GovernanceLedger.Cli.Imports;
@@ -25,6 +26,7 @@ internal static class LedgerCommands
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
             TraceCommand.Create(shell),
+            DirectionsCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

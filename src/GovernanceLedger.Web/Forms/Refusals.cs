@@ -1,3 +1,5 @@
+using GovernanceLedger.Web.Directions;
+
 namespace GovernanceLedger.Web.Forms;
 
 /// <summary>Which field a refusal belongs beside.</summary>
@@ -7,7 +9,8 @@ internal static class Refusals
         entries.Reject(FieldOf(refusal.Code), refusal.Message);
 
     private static string FieldOf(string code) =>
-        code switch
+        DirectionFields.Of(code)
+        ?? code switch
         {
             _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
             "blank-reason" => FieldNames.Reason,

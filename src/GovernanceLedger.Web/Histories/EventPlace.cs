@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -17,6 +18,7 @@ internal static class EventPlace
         stream.Split('/') switch
         {
             [PartnershipRules.Stream] => "the partnership’s own record",
+            [DirectionRules.Stream] => "the register of directions",
             [var kind, "baseline"] when kind == SelfEvaluationRules.Kind.Name => "the baseline",
             [var kind, var cycle] when kind == SelfEvaluationRules.Kind.Name =>
                 $"the {cycle.Replace('-', ' ')} self-evaluation",

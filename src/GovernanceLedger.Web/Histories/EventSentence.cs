@@ -3,6 +3,7 @@ using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Meetings;
+using GovernanceLedger.Web.Directions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -62,7 +63,8 @@ public static class EventSentence
             EvidenceWithdrawn e =>
                 $"Evidence {Number(e.Evidence)} of proposal {e.Proposal} was withdrawn: {Quoted(e.Reason)}",
             ProposedActionAdded e => $"An action was proposed under proposal {e.Proposal}: {Quoted(e.Text)}",
-            _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
+            _ => DirectionSentence.Of(ledgerEvent)
+                ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
         };
 
     private static string Corrected(RatingCorrected e) =>

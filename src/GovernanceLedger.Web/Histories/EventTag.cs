@@ -2,6 +2,7 @@ using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Directions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -35,6 +36,7 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             DecisionTaken => new("Decision", "darkblue", "disc"),
             DirectionForgone => new("No direction", "grey", "dot"),
             MinutesApproved => new("Minutes approved", "grey", "square"),
-            _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
+            _ => DirectionTag.Of(ledgerEvent)
+                ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
         };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
@@ -64,6 +65,7 @@ public sealed class EventCatalogueTests
     [
         e => PartnershipRules.Evolve(null, e),
         e => FrameworkWordingRules.Evolve(null, e),
+        e => DirectionFold.Evolve(Directions.Given.AnIssued.State, e),
         e => SelfEvaluationFold.Evolve(e is SelfEvaluationOpened ? null : BeforeIt, e),
         e => MeetingFold.Evolve(e is MeetingRecorded ? null : Meetings.GivenMeeting.AReport.State, e),
     ];

@@ -1,0 +1,128 @@
+using GovernanceLedger.Directions;
+using GovernanceLedger.Web.Histories;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.Directions;
+
+/// <summary>The pages of a partnership's directions: register, what was in force, log, and each direction.</summary>
+internal static class DirectionEndpoints
+{
+    private const string Register = "/partnerships/{slug}/directions";
+    private const int LongestHistory = 500;
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Register, List);
+        routes.MapGet(Register + ".csv", ListCsv);
+        routes.MapGet(Register + "/in-force", InForceOn);
+        routes.MapGet(Register + "/log", Log);
+        routes.MapGet(Register + "/log.csv", LogCsv);
+        routes.MapGet(Register + "/{reference}", One);
+        DirectionFormEndpoints.Map(routes);
+    }
+
+    private static async Task<IResult> List(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
+            return NoSuchPlace();
+        var query = DirectionQuery.Of(request.Query);
+        return Page.Of<DirectionRegisterPage, DirectionRegisterPage.Shown>(
+            new(place, query, query.Among(place.Register.Directions), room.Today)
+        );
+    }
+
+    private static async Task<IResult> ListCsv(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    ) =>
+        await DirectionPlaces.Find(room, slug, null, cancel) is { } place
+            ? Csv(DirectionExport.Register(DirectionQuery.Of(request.Query).Among(place.Register.Directions)))
+            : NoSuchPlace();
+
+    private static async Task<IResult> InForceOn(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
+            return NoSuchPlace();
+        var query = InForceQuery.Of(request.Query, room.Today);
+        var known = query.KnownBy is { } moment
+            ? await DirectionPlaces.AsKnown(room, slug, moment, cancel)
+            : place.Register;
+        var inForce =
+            query.Unreadable.Count > 0
+                ? []
+                : InForce.On(known.Directions, query.Day!.Value, query.Function.Length == 0 ? null : query.Function);
+        return Page.Of<InForcePage, InForcePage.Shown>(new(place, query, inForce));
+    }
+
+    private static async Task<IResult> Log(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
+            return NoSuchPlace();
+        var query = LogQuery.Of(request.Query, room.Today);
+        var log = DirectionLog.Of(place.Register.Directions, query.From, query.To);
+        return Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
+            new(place, query, LogQuery.Years(place.Register, room.Today), log)
+        );
+    }
+
+    private static async Task<IResult> LogCsv(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var query = LogQuery.Of(request.Query, room.Today);
+        return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
+            ? Csv(DirectionExport.Log(DirectionLog.Of(place.Register.Directions, query.From, query.To)))
+            : NoSuchPlace();
+    }
+
+    private static async Task<IResult> One(
+        string slug,
+        string reference,
+        long? recorded,
+        long? unchanged,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var place = DirectionPlaces.Find(room, slug, reference, cancel);
+        var events = room.History.Page(
+            slug,
+            new(Stream: DirectionRules.Stream, Reference: reference),
+            LongestHistory,
+            cancel: cancel
+        );
+        await Task.WhenAll(place, events);
+        if (await place is not { } found)
+            return NoSuchPlace();
+        var notice = (await events).FirstOrDefault(e => e.Position <= recorded);
+        return Page.Of<DirectionPage, DirectionPage.Shown>(
+            new(
+                found,
+                [.. (await events).Select(e => new Movement(e, null, null, []))],
+                DirectionChain.Of(found.Register.Directions, reference),
+                unchanged is null
+                    ? notice is null
+                        ? null
+                        : EventSentence.Of(notice.Event)
+                    : "Nothing new: the ledger holds all of that already."
+            )
+        );
+    }
+
+    internal static IResult NoSuchPlace() => Page.NotFound("There is no such partnership, direction or form.");
+
+    private static IResult Csv(string table) => Results.Text(table, "text/csv; charset=utf-8");
+}

@@ -1,0 +1,66 @@
+using GovernanceLedger.Directions;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Layout;
+
+namespace GovernanceLedger.Web.Directions;
+
+/// <summary>Finds what a page or a form about directions is about.</summary>
+internal static class DirectionPlaces
+{
+    /// <summary>The register of an address, and the direction in it; null where there is none such.</summary>
+    internal static async Task<DirectionPlace?> Find(
+        LedgerRoom room,
+        string slug,
+        string? reference,
+        CancellationToken cancel
+    )
+    {
+        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var register = room.Views.Find<DirectionList>(
+            slug,
+            DirectionRules.Stream,
+            DirectionViews.RegisterName,
+            cancel
+        );
+        var direction = reference is null
+            ? Task.FromResult<StoredView<Direction>?>(null)
+            : room.Views.Find<Direction>(
+                slug,
+                DirectionRules.Stream,
+                DirectionViews.DirectionName(reference),
+                cancel
+            );
+        await Task.WhenAll(partnership, register, direction);
+        if ((await partnership)?.Document is not { } found || (reference is not null && await direction is null))
+            return null;
+        var list = await register;
+        return new(slug, found, list?.StreamVersion ?? 0, list?.Document ?? DirectionList.Empty, (await direction)?.Document);
+    }
+
+    /// <summary>The register as it was known at a moment.</summary>
+    internal static async Task<DirectionList> AsKnown(
+        LedgerRoom room,
+        string slug,
+        DateTimeOffset moment,
+        CancellationToken cancel
+    )
+    {
+        var last = await room.History.Page(
+            slug,
+            new(Stream: DirectionRules.Stream, RecordedTo: moment),
+            1,
+            cancel: cancel
+        );
+        if (last is not [var recorded])
+            return DirectionList.Empty;
+        var (state, _) = await room.Events.Fold(
+            DirectionRules.Kind,
+            slug,
+            DirectionRules.Stream,
+            recorded.Version,
+            cancel
+        );
+        return DirectionList.Of(state!);
+    }
+}

@@ -1,0 +1,68 @@
+using GovernanceLedger.Directions;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres.Tests.Web;
+
+namespace GovernanceLedger.Postgres.Tests.Cli;
+
+public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFixture<CommandLineFixture>
+{
+    private static readonly DateOnly Day = LedgerFixture.Day;
+
+    [Fact]
+    public async Task The_register_and_what_was_in_force_are_shown_as_tables_and_as_json()
+    {
+        await Issued();
+        (await ledger.Done("directions", "--partnership", "Glen Fyne"))
+            .Output.Should()
+            .MatchRegex("2019-001 +issued +Care at home.*20 May 2019 +£1,300,000");
+        (await ledger.Done("directions", "--partnership", "glen fyne", "--in-force", "29 May 2019"))
+            .Output.Should()
+            .Contain("No direction of Glen Fyne was in force on 29 May 2019.");
+        var json = (
+            await ledger.Done(
+                "directions",
+                "--partnership",
+                "Glen Fyne",
+                "--in-force",
+                "2019-05-30",
+                "--function",
+                "rehabilitation",
+                "--json"
+            )
+        ).Json;
+        json.GetProperty("directions")[0].GetProperty("functions")[0].GetString().Should().Be("Rehabilitation");
+        json.GetProperty("totals")[0].GetProperty("setAside").GetInt64().Should().Be(50_000_00);
+    }
+
+    private async Task Issued()
+    {
+        await using var database = new LedgerDatabase(ledger.ConnectionString);
+        var store = new Ledger(database, TimeProvider.System);
+        await store.Execute(
+            PartnershipRules.Kind,
+            "glen-fyne",
+            PartnershipRules.Stream,
+            new RegisterPartnership("Glen Fyne", "Glen Fyne IJB", "NHS Glen", ["Fyne Council"], Day, LedgerFixture.Minute),
+            LedgerFixture.At(0)
+        );
+        var decided = LedgerFixture.Minute.After(new EventReference(PartnershipRules.Stream, 1));
+        DirectionCommand[] steps =
+        [
+            new DraftDirection(DirectedSite.Content, Day, LedgerFixture.Minute),
+            new ApproveDirection("2019-001", Day.AddDays(6), decided),
+            new IssueDirection("2019-001", Day.AddDays(20), null, Day.AddDays(10), LedgerFixture.Minute),
+        ];
+        for (var i = 0; i < steps.Length; i++)
+            (
+                await store.Execute(
+                    DirectionRules.Kind,
+                    "glen-fyne",
+                    DirectionRules.Stream,
+                    steps[i],
+                    LedgerFixture.At(i)
+                )
+            )
+                .Should()
+                .BeOfType<Answer.Recorded>();
+    }
+}
