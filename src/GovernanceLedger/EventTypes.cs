@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -12,7 +14,20 @@ public static class EventTypes
     public static FrozenDictionary<string, Type> ByName { get; } =
         new Dictionary<string, Type>(StringComparer.Ordinal)
         {
+            ["action_agreed"] = typeof(ActionAgreed),
+            ["action_completed"] = typeof(ActionCompleted),
+            ["action_due_date_moved"] = typeof(ActionDueDateMoved),
+            ["action_leads_changed"] = typeof(ActionLeadsChanged),
+            ["action_plan_approved"] = typeof(ActionPlanApproved),
+            ["action_plan_imported"] = typeof(ActionPlanImported),
+            ["action_progress_reported"] = typeof(ActionProgressReported),
+            ["action_reopened"] = typeof(ActionReopened),
+            ["action_reworded"] = typeof(ActionReworded),
+            ["action_withdrawn"] = typeof(ActionWithdrawn),
+            ["actions_cross_referenced"] = typeof(ActionsCrossReferenced),
+            ["actions_merged"] = typeof(ActionsMerged),
             ["document_imported"] = typeof(DocumentImported),
+            ["engagement_recorded"] = typeof(EngagementRecorded),
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
             ["framework_wording_recorded"] = typeof(FrameworkWordingRecorded),

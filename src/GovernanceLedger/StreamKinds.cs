@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -10,7 +12,13 @@ public sealed class StreamKinds(params IEnumerable<StreamKind> kinds)
 {
     /// <summary>Every kind that this ledger knows.</summary>
     public static StreamKinds All { get; } =
-        new(PartnershipRules.Kind, FrameworkWordingRules.Kind, SelfEvaluationRules.Kind);
+        new(
+            PartnershipRules.Kind,
+            FrameworkWordingRules.Kind,
+            SelfEvaluationRules.Kind,
+            ActionPlanRules.Kind,
+            EngagementRules.Kind
+        );
 
     private readonly FrozenDictionary<string, StreamKind> _byName = kinds.ToFrozenDictionary(
         kind => kind.Name,

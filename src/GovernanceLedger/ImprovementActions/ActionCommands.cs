@@ -78,10 +78,5 @@ public sealed record MergeActions(long Action, long Into, string Reason, DateOnl
 /// <summary>Say that two improvement actions bear on each other.</summary>
 /// <param name="Other">The number of the other action.</param>
 /// <param name="Reason">How they bear on each other.</param>
-public sealed record CrossReferenceActions(
-    long Action,
-    long Other,
-    string Reason,
-    DateOnly EffectiveOn,
-    Source Source
-) : ActionCommand(Action, EffectiveOn, Source);
+public sealed record CrossReferenceActions(long Action, long Other, string Reason, DateOnly EffectiveOn, Source Source)
+    : ActionCommand(Action, EffectiveOn, Source);

@@ -81,10 +81,5 @@ public sealed record ActionDueDateMoved(
 /// <param name="Action">The number of one action.</param>
 /// <param name="Other">The number of the other.</param>
 /// <param name="Reason">How they bear on each other.</param>
-public sealed record ActionsCrossReferenced(
-    long Action,
-    long Other,
-    string Reason,
-    DateOnly EffectiveOn,
-    Source Source
-) : LedgerEvent(EffectiveOn, Source);
+public sealed record ActionsCrossReferenced(long Action, long Other, string Reason, DateOnly EffectiveOn, Source Source)
+    : LedgerEvent(EffectiveOn, Source);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -64,7 +66,11 @@ public sealed class EventCatalogueTests
         e => PartnershipRules.Evolve(null, e),
         e => FrameworkWordingRules.Evolve(null, e),
         e => SelfEvaluationFold.Evolve(e is SelfEvaluationOpened ? null : BeforeIt, e),
+        e => ActionPlanFold.Evolve(TwoActions, e),
+        e => EngagementRules.Evolve(null, e),
     ];
+
+    private static ActionPlan TwoActions => ImprovementActions.Given.TwoActions.State!;
 
     private static SelfEvaluation BeforeIt =>
         SelfEvaluations
