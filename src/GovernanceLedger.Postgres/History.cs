@@ -13,6 +13,7 @@ namespace GovernanceLedger.Postgres;
 /// <param name="EffectiveTo">Only effective on this day or earlier.</param>
 /// <param name="RecordedFrom">Only recorded at this moment or later.</param>
 /// <param name="RecordedTo">Only recorded at this moment or earlier.</param>
+/// <param name="Action">Only about this improvement action, by number: its agreement, what names it, and what was tied to it. Goes with the stream of the plan.</param>
 public sealed record HistoryFilter(
     string? Stream = null,
     IReadOnlyList<string>? Types = null,
@@ -21,7 +22,8 @@ public sealed record HistoryFilter(
     DateOnly? EffectiveFrom = null,
     DateOnly? EffectiveTo = null,
     DateTimeOffset? RecordedFrom = null,
-    DateTimeOffset? RecordedTo = null
+    DateTimeOffset? RecordedTo = null,
+    long? Action = null
 );
 
 /// <summary>The history of a partnership, newest first, a page at a time.</summary>
@@ -63,6 +65,8 @@ public sealed class History(LedgerDatabase database)
               and ($8 is null or e.data ->> 'effectiveOn' <= $8)
               and ($9 is null or l.recorded_at >= $9)
               and ($10 is null or l.recorded_at <= $10)
+              and ($12 is null or e.version = $12
+                or $12::text in (e.data ->> 'action', e.data ->> 'other', e.data ->> 'into'))
             order by l.position desc limit $11
             """
         )
@@ -84,6 +88,7 @@ public sealed class History(LedgerDatabase database)
                 Session.Moment(filter.RecordedFrom),
                 Session.Moment(filter.RecordedTo),
                 Session.Number(size),
+                new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)filter.Action ?? DBNull.Value },
             },
         };
 

@@ -1,7 +1,9 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Hosting;
 using GovernanceLedger.Web.Imports;
+using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Partnerships;
 using GovernanceLedger.Web.SelfEvaluations;
@@ -88,6 +90,8 @@ public static class Site
         SitePages.Map(app);
         PartnershipEndpoints.Map(app);
         SelfEvaluationEndpoints.Map(app);
+        ActionEndpoints.Map(app);
+        EngagementEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));

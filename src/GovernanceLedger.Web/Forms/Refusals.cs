@@ -1,3 +1,5 @@
+using GovernanceLedger.Web.ImprovementActions;
+
 namespace GovernanceLedger.Web.Forms;
 
 /// <summary>Which field a refusal belongs beside.</summary>
@@ -26,7 +28,7 @@ internal static class Refusals
             "blank-board" => FieldNames.Board,
             "blank-health-board" => FieldNames.HealthBoard,
             "blank-council" => FieldNames.Councils,
-            _ => "",
+            _ => ActionFieldNames.Of(code) ?? "",
         };
 }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -20,6 +22,8 @@ internal static class EventPlace
             [var kind, "baseline"] when kind == SelfEvaluationRules.Kind.Name => "the baseline",
             [var kind, var cycle] when kind == SelfEvaluationRules.Kind.Name =>
                 $"the {cycle.Replace('-', ' ')} self-evaluation",
+            [ActionPlanRules.Stream] => "the action plan",
+            [EngagementRules.Stream] => "the engagement log",
             _ => stream,
         };
 

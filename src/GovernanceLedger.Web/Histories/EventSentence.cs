@@ -2,6 +2,8 @@ using System.Globalization;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Engagement;
+using GovernanceLedger.Web.ImprovementActions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -61,7 +63,9 @@ public static class EventSentence
             EvidenceWithdrawn e =>
                 $"Evidence {Number(e.Evidence)} of proposal {e.Proposal} was withdrawn: {Quoted(e.Reason)}",
             ProposedActionAdded e => $"An action was proposed under proposal {e.Proposal}: {Quoted(e.Text)}",
-            _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
+            _ => ActionSentence.Of(ledgerEvent)
+                ?? EngagementSentence.Of(ledgerEvent)
+                ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
         };
 
     private static string Corrected(RatingCorrected e) =>
@@ -69,7 +73,7 @@ public static class EventSentence
             ? $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should have said {level.InSentence()} from {e.EffectiveOn.InWords()}. {Quoted(e.Reason)}"
             : $"The record of proposal {e.Proposal} was corrected: version {Number(e.Corrects)} should not have recorded a rating. {Quoted(e.Reason)}";
 
-    private static string Quoted(string text)
+    internal static string Quoted(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestQuotation)
@@ -78,10 +82,10 @@ public static class EventSentence
         return $"“{line[..(end > LongestQuotation / 2 ? end : LongestQuotation)].TrimEnd(',', ';')}…”";
     }
 
-    private static string Listed(IReadOnlyList<string> names) =>
+    internal static string Listed(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
 
     private static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.ImprovementActions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -29,6 +30,6 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             DocumentImported => new("Import", "grey", "square"),
             PartnershipRegistered => new("Registered", "grey", "square"),
             FrameworkWordingRecorded => new("Official wording", "grey", "square"),
-            _ => throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
+            _ => ActionTag.Of(ledgerEvent) ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
         };
 }

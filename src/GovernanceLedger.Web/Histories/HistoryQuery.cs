@@ -36,7 +36,9 @@ public sealed record HistoryQuery(
                 "self_evaluation_reopened",
             ]
         ),
-        ("imports", "Imports", ["document_imported"]),
+        ("actions", "Improvement actions", [.. EventTypes.ByName.Keys.Where(n => n.StartsWith("action", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]),
+        ("engagement", "Engagement", ["engagement_recorded"]),
+        ("imports", "Imports", ["document_imported", "action_plan_imported"]),
     ];
 
     /// <summary>Whether anything is left out.</summary>
