@@ -38,6 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Empty = await Site.Registered();
         Slug = await Site.Rated();
         await Past();
+        await Site.WithPlan(Slug);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

@@ -3,6 +3,7 @@ using GovernanceLedger.Cli.Benchmarks;
 using GovernanceLedger.Cli.Histories;
 using GovernanceLedger.Cli.Hosting;
 using GovernanceLedger.Cli.Imports;
+using GovernanceLedger.Cli.ImprovementActions;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
@@ -24,6 +25,7 @@ internal static class LedgerCommands
             RegisterCommand.Create(shell),
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
+            ActionsCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

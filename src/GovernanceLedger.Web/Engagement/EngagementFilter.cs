@@ -31,7 +31,9 @@ public sealed record EngagementFilter(string Group, string Proposal, string From
     public IReadOnlyList<EngagementEntry> Apply(IEnumerable<EngagementEntry> entries) =>
         [
             .. entries
-                .Where(e => Concerns(e) && (Proposal.Length == 0 || e.Proposals.Contains(Proposal, StringComparer.Ordinal)))
+                .Where(e =>
+                    Concerns(e) && (Proposal.Length == 0 || e.Proposals.Contains(Proposal, StringComparer.Ordinal))
+                )
                 .Where(e => !(e.Days[^1] < TypedDay.Iso(From)) && !(e.Days[0] > TypedDay.Iso(To)))
                 .OrderByDescending(e => e.Days[^1])
                 .ThenByDescending(e => e.Number),

@@ -23,12 +23,18 @@ internal static class TypedEngagement
     private static List<DateOnly> Days(Entries e)
     {
         var days = new List<DateOnly>();
-        foreach (var line in e[ActionFieldNames.Days].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in e[ActionFieldNames.Days]
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
             if (Day(line) is { } day)
                 days.Add(day);
             else
             {
-                e.Reject(ActionFieldNames.Days, $"“{(line.Length <= 40 ? line : line[..40] + "…")}” is not a day. Write each on a line of its own, as 3 September 2019 or 3 9 2019.");
+                e.Reject(
+                    ActionFieldNames.Days,
+                    $"“{(line.Length <= 40 ? line : line[..40] + "…")}” is not a day. Write each on a line of its own, as 3 September 2019 or 3 9 2019."
+                );
                 return days;
             }
         if (days.Count == 0)

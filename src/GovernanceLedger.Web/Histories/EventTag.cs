@@ -30,6 +30,7 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             DocumentImported => new("Import", "grey", "square"),
             PartnershipRegistered => new("Registered", "grey", "square"),
             FrameworkWordingRecorded => new("Official wording", "grey", "square"),
-            _ => ActionTag.Of(ledgerEvent) ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
+            _ => ActionTag.Of(ledgerEvent)
+                ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
         };
 }

@@ -36,7 +36,15 @@ public sealed record HistoryQuery(
                 "self_evaluation_reopened",
             ]
         ),
-        ("actions", "Improvement actions", [.. EventTypes.ByName.Keys.Where(n => n.StartsWith("action", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]),
+        (
+            "actions",
+            "Improvement actions",
+            [
+                .. EventTypes
+                    .ByName.Keys.Where(n => n.StartsWith("action", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ]
+        ),
         ("engagement", "Engagement", ["engagement_recorded"]),
         ("imports", "Imports", ["document_imported", "action_plan_imported"]),
     ];

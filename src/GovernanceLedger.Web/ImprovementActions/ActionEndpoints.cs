@@ -25,8 +25,7 @@ internal static class ActionEndpoints
         {
             routes.MapGet(
                 $"{Plan}/{form.Name}",
-                (string slug, LedgerRoom room, CancellationToken cancel) =>
-                    Form(slug, null, form.Name, room, cancel)
+                (string slug, LedgerRoom room, CancellationToken cancel) => Form(slug, null, form.Name, room, cancel)
             );
             routes.MapPost(
                 $"{Plan}/{form.Name}",

@@ -84,8 +84,7 @@ public sealed record ActionForm(
             "Withdraw the action",
             "It is given up. It stays readable, with the reason.",
             "When was it withdrawn?",
-            (e, p, _) =>
-                new WithdrawAction(Number(p), e.Text(FieldNames.Reason, "Reason"), e.EffectiveOn(), e.Source())
+            (e, p, _) => new WithdrawAction(Number(p), e.Text(FieldNames.Reason, "Reason"), e.EffectiveOn(), e.Source())
         ),
         new(
             "merge",
@@ -165,9 +164,7 @@ public sealed record ActionForm(
 
     private static IReadOnlyList<Lead> ReadLeads(Entries e, PlanPlace p, string key, bool required)
     {
-        _ = required
-            ? e.Text(ActionFieldNames.Leads, "Leads")
-            : e.OptionalText(ActionFieldNames.Leads, "Leads");
+        _ = required ? e.Text(ActionFieldNames.Leads, "Leads") : e.OptionalText(ActionFieldNames.Leads, "Leads");
         return TypedLeads.Read(e, p, key);
     }
 

@@ -20,8 +20,7 @@ internal static class ActionSentence
             ActionCompleted e => $"Action {Number(e.Action)} was completed: {Quoted(e.Evidence)}",
             ActionReopened e => $"Action {Number(e.Action)} was reopened: {Quoted(e.Reason)}",
             ActionWithdrawn e => $"Action {Number(e.Action)} was withdrawn: {Quoted(e.Reason)}",
-            ActionsMerged e =>
-                $"Action {Number(e.Action)} was merged into action {Number(e.Into)}: {Quoted(e.Reason)}",
+            ActionsMerged e => $"Action {Number(e.Action)} was merged into action {Number(e.Into)}: {Quoted(e.Reason)}",
             ActionsCrossReferenced e =>
                 $"Action {Number(e.Action)} and action {Number(e.Other)} refer to each other: {Quoted(e.Reason)}",
             ActionPlanApproved e =>

@@ -39,12 +39,7 @@ internal static class PlanEndpoints
             : ActionEndpoints.NoSuchPlace();
     }
 
-    private static async Task<IResult> Csv(
-        string slug,
-        HttpRequest request,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var filter = PlanFilter.Of(request.Query);
         return await PlanPlaces.Find(room, slug, null, filter.Day, cancel) is { } place
@@ -60,13 +55,7 @@ internal static class PlanEndpoints
     {
         if (position is not { } at || at < 1 || at == long.MaxValue)
             return null;
-        var events = await room.History.Page(
-            slug,
-            new(Stream: ActionPlanRules.Stream),
-            MostTogether,
-            at + 1,
-            cancel
-        );
+        var events = await room.History.Page(slug, new(Stream: ActionPlanRules.Stream), MostTogether, at + 1, cancel);
         if (events is not [var last, ..] || last.Position != at)
             return null;
         var together = events.Where(e => e.IdempotencyKey == last.IdempotencyKey).ToList();

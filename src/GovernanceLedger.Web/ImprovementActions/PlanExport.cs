@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.ImprovementActions;
 
-
 namespace GovernanceLedger.Web.ImprovementActions;
 
 /// <summary>A plan as a table to take away. Leads stand by office: a name taken away could not be erased any more.</summary>

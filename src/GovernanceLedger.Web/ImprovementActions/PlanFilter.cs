@@ -16,21 +16,21 @@ public sealed record PlanFilter(string Feature, string Lead, string Status, stri
 {
     /// <summary>The statuses to choose from.</summary>
     public static IReadOnlyList<(string Value, string Title)> Statuses { get; } =
-        [
-            ("open", "Open"),
-            .. Enum.GetValues<ProgressStatus>().Select(s => (s.Code(), s.Title())),
-            ("withdrawn", "Withdrawn"),
-            ("merged", "Merged"),
-        ];
+    [
+        ("open", "Open"),
+        .. Enum.GetValues<ProgressStatus>().Select(s => (s.Code(), s.Title())),
+        ("withdrawn", "Withdrawn"),
+        ("merged", "Merged"),
+    ];
 
     /// <summary>When an action may be due, to choose from.</summary>
     public static IReadOnlyList<(string Value, string Title)> Dues { get; } =
-        [
-            ("30", "Within 30 days"),
-            ("90", "Within 90 days"),
-            ("none", "No due day"),
-            ("not-understood", "Timescale not understood"),
-        ];
+    [
+        ("30", "Within 30 days"),
+        ("90", "Within 90 days"),
+        ("none", "No due day"),
+        ("not-understood", "Timescale not understood"),
+    ];
 
     /// <summary>Whether anything is left out.</summary>
     public bool IsNarrow => Feature.Length + Lead.Length + Status.Length + Due.Length > 0;

@@ -19,7 +19,12 @@ internal static class PlanPlaces
         var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
         var plan = Plan(room, slug, cancel);
         var action = number is { } asked
-            ? room.Views.Find<ImprovementAction>(slug, ActionPlanRules.Stream, ActionPlanViews.ActionName(asked), cancel)
+            ? room.Views.Find<ImprovementAction>(
+                slug,
+                ActionPlanRules.Stream,
+                ActionPlanViews.ActionName(asked),
+                cancel
+            )
             : null;
         await Task.WhenAll(partnership, plan);
         if ((await partnership)?.Document is not { } found)

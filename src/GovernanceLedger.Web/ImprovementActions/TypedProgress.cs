@@ -9,12 +9,7 @@ internal static class TypedProgress
 {
     /// <summary>The statuses that can be reported; late is worked out.</summary>
     internal static IReadOnlyList<ProgressStatus> Reportable { get; } =
-    [
-        ProgressStatus.NotStarted,
-        ProgressStatus.OnTrack,
-        ProgressStatus.AtRisk,
-        ProgressStatus.Complete,
-    ];
+    [ProgressStatus.NotStarted, ProgressStatus.OnTrack, ProgressStatus.AtRisk, ProgressStatus.Complete];
 
     /// <summary>What is reported of an action.</summary>
     /// <param name="suffix">What follows the names of the fields of this action's row.</param>

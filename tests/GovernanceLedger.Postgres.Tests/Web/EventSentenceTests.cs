@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
@@ -50,6 +51,12 @@ public sealed class EventSentenceTests
             _ when type == typeof(IReadOnlyList<string>) => new[] { "A Council", "B Council" },
             _ when type == typeof(IReadOnlyList<ProposalWording>) => new[] { new ProposalWording("1.1", "x", []) },
             _ when type == typeof(Level?) => Level.Established,
+            _ when type == typeof(ActionOrigin) => new ActionOrigin("x", "x"),
+            _ when type == typeof(Timescale) => Timescale.Read("x"),
+            _ when type == typeof(IReadOnlyList<Lead>) => new[] { new Lead(null, "A Council") },
+            _ when type == typeof(IReadOnlyList<DateOnly>) => new[] { LedgerFixture.Day },
+            _ when Nullable.GetUnderlyingType(type) is { } given => Value(given),
+            _ when type == typeof(int) => 50,
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
             _ => throw new InvalidOperationException($"No sample of {type} is known."),
         };
