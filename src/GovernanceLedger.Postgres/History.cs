@@ -14,6 +14,7 @@ namespace GovernanceLedger.Postgres;
 /// <param name="RecordedFrom">Only recorded at this moment or later.</param>
 /// <param name="RecordedTo">Only recorded at this moment or earlier.</param>
 /// <param name="Reference">Only about this direction, by reference.</param>
+/// <param name="Action">Only about this improvement action, by number: its agreement, what names it, and what was tied to it. Goes with the stream of the plan.</param>
 public sealed record HistoryFilter(
     string? Stream = null,
     IReadOnlyList<string>? Types = null,
@@ -23,7 +24,8 @@ public sealed record HistoryFilter(
     DateOnly? EffectiveTo = null,
     DateTimeOffset? RecordedFrom = null,
     DateTimeOffset? RecordedTo = null,
-    string? Reference = null
+    string? Reference = null,
+    long? Action = null
 );
 
 /// <summary>The history of a partnership, newest first, a page at a time.</summary>
@@ -66,6 +68,8 @@ public sealed class History(LedgerDatabase database)
               and ($9 is null or l.recorded_at >= $9)
               and ($10 is null or l.recorded_at <= $10)
               and ($12 is null or e.data ->> 'reference' = $12)
+              and ($13 is null or e.version = $13
+                or $13::text in (e.data ->> 'action', e.data ->> 'other', e.data ->> 'into'))
             order by l.position desc limit $11
             """
         )
@@ -88,6 +92,7 @@ public sealed class History(LedgerDatabase database)
                 Session.Moment(filter.RecordedTo),
                 Session.Number(size),
                 Session.Text(filter.Reference),
+                new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)filter.Action ?? DBNull.Value },
             },
         };
 

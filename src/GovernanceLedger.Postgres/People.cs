@@ -28,6 +28,23 @@ public sealed class People(LedgerDatabase database)
         return found;
     }
 
+    /// <summary>The names behind references; whoever is erased or unknown has none.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Names(
+        IReadOnlyList<string> references,
+        CancellationToken cancel = default
+    )
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (references.Count > 0)
+            await Run(
+                "select reference, name from ledger.people where reference = any($1) and name is not null",
+                [Session.Array(NpgsqlTypes.NpgsqlDbType.Varchar, references.ToArray())],
+                row => names[row.GetString(0)] = row.GetString(1),
+                cancel
+            );
+        return names;
+    }
+
     /// <summary>Enters a person, or corrects what is known of one.</summary>
     public Task Put(Person person, CancellationToken cancel = default) =>
         Run(

@@ -1,8 +1,10 @@
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Directions;
+using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Hosting;
 using GovernanceLedger.Web.Imports;
+using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Partnerships;
@@ -94,6 +96,8 @@ public static class Site
         MeetingEndpoints.Map(app);
         ThreadEndpoints.Map(app);
         DirectionEndpoints.Map(app);
+        ActionEndpoints.Map(app);
+        EngagementEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));

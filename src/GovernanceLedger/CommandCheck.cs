@@ -4,6 +4,7 @@ namespace GovernanceLedger;
 internal static class CommandCheck
 {
     private const int LongestSource = 1_000;
+    private const int LongestFileName = 255;
     private const int MostLinks = 50;
 
     internal static Refusal? Source(Source source) =>
@@ -23,6 +24,15 @@ internal static class CommandCheck
         );
 
     internal static Refusal? Reason(string reason) => TextCheck.Of(reason, "Reason", "blank-reason");
+
+    /// <summary>A file by its name and its SHA-256 in lower-case hexadecimal.</summary>
+    internal static Refusal? Document(string name, string sha256) =>
+        TextCheck.Of(name, "File name", "blank-file-name", LongestFileName)
+        ?? (
+            sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
+                ? null
+                : new("unreadable-hash", "The document's hash is not a SHA-256 in lower-case hexadecimal.")
+        );
 
     internal static Refusal? NotInFuture(DateOnly day, DateOnly today) =>
         day > today

@@ -2,6 +2,9 @@ using System.Collections.Frozen;
 using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -14,6 +17,18 @@ public static class EventTypes
     public static FrozenDictionary<string, Type> ByName { get; } =
         new Dictionary<string, Type>(StringComparer.Ordinal)
         {
+            ["action_agreed"] = typeof(ActionAgreed),
+            ["action_completed"] = typeof(ActionCompleted),
+            ["action_due_date_moved"] = typeof(ActionDueDateMoved),
+            ["action_leads_changed"] = typeof(ActionLeadsChanged),
+            ["action_plan_approved"] = typeof(ActionPlanApproved),
+            ["action_plan_imported"] = typeof(ActionPlanImported),
+            ["action_progress_reported"] = typeof(ActionProgressReported),
+            ["action_reopened"] = typeof(ActionReopened),
+            ["action_reworded"] = typeof(ActionReworded),
+            ["action_withdrawn"] = typeof(ActionWithdrawn),
+            ["actions_cross_referenced"] = typeof(ActionsCrossReferenced),
+            ["actions_merged"] = typeof(ActionsMerged),
             ["decision_taken"] = typeof(DecisionTaken),
             ["direction_acknowledged"] = typeof(DirectionAcknowledged),
             ["direction_approved"] = typeof(DirectionApproved),
@@ -27,6 +42,7 @@ public static class EventTypes
             ["direction_superseded"] = typeof(DirectionSuperseded),
             ["direction_varied"] = typeof(DirectionVaried),
             ["document_imported"] = typeof(DocumentImported),
+            ["engagement_recorded"] = typeof(EngagementRecorded),
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
             ["framework_wording_recorded"] = typeof(FrameworkWordingRecorded),

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -17,7 +19,9 @@ public sealed class StreamKinds(params IEnumerable<StreamKind> kinds)
             FrameworkWordingRules.Kind,
             SelfEvaluationRules.Kind,
             MeetingRules.Kind,
-            DirectionRules.Kind
+            DirectionRules.Kind,
+            ActionPlanRules.Kind,
+            EngagementRules.Kind
         );
 
     private readonly FrozenDictionary<string, StreamKind> _byName = kinds.ToFrozenDictionary(

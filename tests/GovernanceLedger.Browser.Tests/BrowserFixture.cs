@@ -39,6 +39,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Slug = await Site.Furnished();
         await Past();
         await Site.Directions(Slug);
+        await Site.WithPlan(Slug);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

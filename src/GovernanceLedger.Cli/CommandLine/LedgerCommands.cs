@@ -4,6 +4,7 @@ using GovernanceLedger.Cli.Directions;
 using GovernanceLedger.Cli.Histories;
 using GovernanceLedger.Cli.Hosting;
 using GovernanceLedger.Cli.Imports;
+using GovernanceLedger.Cli.ImprovementActions;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
@@ -27,6 +28,7 @@ internal static class LedgerCommands
             HistoryCommand.Create(shell),
             TraceCommand.Create(shell),
             DirectionsCommand.Create(shell),
+            ActionsCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

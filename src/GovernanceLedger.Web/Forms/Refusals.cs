@@ -1,4 +1,5 @@
 using GovernanceLedger.Web.Directions;
+using GovernanceLedger.Web.ImprovementActions;
 
 namespace GovernanceLedger.Web.Forms;
 
@@ -29,7 +30,7 @@ internal static class Refusals
             "blank-board" => FieldNames.Board,
             "blank-health-board" => FieldNames.HealthBoard,
             "blank-council" => FieldNames.Councils,
-            _ => "",
+            _ => ActionFieldNames.Of(code) ?? "",
         };
 }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 
@@ -22,6 +24,8 @@ internal static class EventPlace
             [var kind, "baseline"] when kind == SelfEvaluationRules.Kind.Name => "the baseline",
             [var kind, var cycle] when kind == SelfEvaluationRules.Kind.Name =>
                 $"the {cycle.Replace('-', ' ')} self-evaluation",
+            [ActionPlanRules.Stream] => "the action plan",
+            [EngagementRules.Stream] => "the engagement log",
             _ => stream,
         };
 

@@ -4,6 +4,8 @@ using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Directions;
+using GovernanceLedger.Web.Engagement;
+using GovernanceLedger.Web.ImprovementActions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -64,6 +66,8 @@ public static class EventSentence
                 $"Evidence {Number(e.Evidence)} of proposal {e.Proposal} was withdrawn: {Quoted(e.Reason)}",
             ProposedActionAdded e => $"An action was proposed under proposal {e.Proposal}: {Quoted(e.Text)}",
             _ => DirectionSentence.Of(ledgerEvent)
+                ?? ActionSentence.Of(ledgerEvent)
+                ?? EngagementSentence.Of(ledgerEvent)
                 ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no sentence.", nameof(ledgerEvent)),
         };
 
@@ -81,7 +85,7 @@ public static class EventSentence
         return $"“{line[..(end > LongestQuotation / 2 ? end : LongestQuotation)].TrimEnd(',', ';')}…”";
     }
 
-    private static string Listed(IReadOnlyList<string> names) =>
+    internal static string Listed(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
 
     internal static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -3,6 +3,7 @@ using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Directions;
+using GovernanceLedger.Web.ImprovementActions;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -37,6 +38,7 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             DirectionForgone => new("No direction", "grey", "dot"),
             MinutesApproved => new("Minutes approved", "grey", "square"),
             _ => DirectionTag.Of(ledgerEvent)
+                ?? ActionTag.Of(ledgerEvent)
                 ?? throw new ArgumentException($"{ledgerEvent.GetType().Name} has no tag.", nameof(ledgerEvent)),
         };
 }

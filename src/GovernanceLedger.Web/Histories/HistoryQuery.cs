@@ -36,8 +36,18 @@ public sealed record HistoryQuery(
                 "self_evaluation_reopened",
             ]
         ),
-        ("imports", "Imports", ["document_imported"]),
         ("directions", "Directions", [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal))]),
+        (
+            "actions",
+            "Improvement actions",
+            [
+                .. EventTypes
+                    .ByName.Keys.Where(n => n.StartsWith("action", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ]
+        ),
+        ("engagement", "Engagement", ["engagement_recorded"]),
+        ("imports", "Imports", ["document_imported", "action_plan_imported"]),
     ];
 
     /// <summary>Whether anything is left out.</summary>

@@ -9,6 +9,7 @@ namespace GovernanceLedger.Web.Layout;
 /// <param name="History">Reads histories a page at a time.</param>
 /// <param name="Positions">Reads heads and leaves.</param>
 /// <param name="Threads">Follows the links between events.</param>
+/// <param name="People">The one table of names.</param>
 /// <param name="Clock">The clock.</param>
 public sealed record LedgerRoom(
     Ledger Ledger,
@@ -17,12 +18,13 @@ public sealed record LedgerRoom(
     History History,
     Positions Positions,
     ThreadReader Threads,
+    People People,
     TimeProvider Clock
 )
 {
     /// <summary>A room on a database.</summary>
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
-        new(new(database, clock), new(database), new(database), new(database), new(database), new(database), clock);
+        new(new(database, clock), new(database), new(database), new(database), new(database), new(database), new(database), clock);
 
     /// <summary>The day that it is in Scotland.</summary>
     public DateOnly Today => Scotland.Day(Clock.GetUtcNow());

@@ -2,6 +2,7 @@ using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
+using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -41,12 +42,19 @@ internal static class SelfEvaluationEndpoints
             LongestHistory,
             cancel: cancel
         );
-        await Task.WhenAll(place, events);
+        var plan = PlanPlaces.Plan(room, slug, cancel);
+        await Task.WhenAll(place, events, plan);
         if (await place is not { } found)
             return NoSuchPlace();
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<ProposalPage, ProposalPage.Shown>(
-            new(found, Movement.Of(await events, found.Record), notice is null ? null : EventSentence.Of(notice.Event))
+            new(
+                found,
+                Movement.Of(await events, found.Record),
+                notice is null ? null : EventSentence.Of(notice.Event),
+                [.. (await plan).Actions.Where(a => a.Proposals.Contains(code, StringComparer.Ordinal))],
+                room.Today
+            )
         );
     }
 

@@ -12,7 +12,7 @@ internal static class ImportRules
             ? CycleRules.Openable(c.Cycle, c.Framework, c.EffectiveOn, today)
             : Receivable(state, c, today);
         refusal ??=
-            Document(c.Document)
+            CommandCheck.Document(c.Document.Name, c.Document.Sha256)
             ?? Whole(c)
             ?? c.Proposals.Select(p => Proposal(c.Framework, p)).FirstOrDefault(r => r is not null);
         return CommandCheck.Unless(refusal, [.. Events(state, c)]);
@@ -33,14 +33,6 @@ internal static class ImportRules
                     : null
             );
     }
-
-    private static Refusal? Document(ReturnDocument document) =>
-        TextCheck.Of(document.Name, "File name", "blank-file-name", 255)
-        ?? (
-            document.Sha256.Length == 64 && document.Sha256.All(char.IsAsciiHexDigitLower)
-                ? null
-                : new("unreadable-hash", "The document's hash is not a SHA-256 in lower-case hexadecimal.")
-        );
 
     private static Refusal? Whole(ImportReturn c)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web;
@@ -90,6 +91,27 @@ public sealed class SiteFixture : IAsyncLifetime
         await Store.Register(slug);
         return slug;
     }
+
+    /// <summary>Gives a partnership an action plan in which 1 is late and moved twice, 2 on track, 3 completed, 4 not understood.</summary>
+    public async Task<string> WithPlan(string slug)
+    {
+        foreach (var (command, version) in ActionPlans.Past.Select((c, i) => (c, i)))
+            (
+                await Store.Ledger.Execute(
+                    ActionPlanRules.Kind,
+                    slug,
+                    ActionPlanRules.Stream,
+                    command,
+                    LedgerFixture.At(version)
+                )
+            )
+                .Should()
+                .BeOfType<Answer.Recorded>();
+        return slug;
+    }
+
+    public Task<StoredView<ImprovementAction>?> Action(string slug, long number) =>
+        Store.Views.Find<ImprovementAction>(slug, ActionPlanRules.Stream, ActionPlanViews.ActionName(number));
 
     public Task<StoredView<ProposalRecord>?> Proposal(string slug, string code) =>
         Store.Views.Find<ProposalRecord>(slug, LedgerFixture.Baseline, SelfEvaluationViews.ProposalName(code));

@@ -1,7 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -68,7 +70,11 @@ public sealed class EventCatalogueTests
         e => DirectionFold.Evolve(Directions.Given.AnIssued.State, e),
         e => SelfEvaluationFold.Evolve(e is SelfEvaluationOpened ? null : BeforeIt, e),
         e => MeetingFold.Evolve(e is MeetingRecorded ? null : Meetings.GivenMeeting.AReport.State, e),
+        e => ActionPlanFold.Evolve(TwoActions, e),
+        e => EngagementRules.Evolve(null, e),
     ];
+
+    private static ActionPlan TwoActions => ImprovementActions.Given.TwoActions.State!;
 
     private static SelfEvaluation BeforeIt =>
         SelfEvaluations

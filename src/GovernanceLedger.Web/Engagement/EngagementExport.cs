@@ -1,0 +1,36 @@
+using System.Globalization;
+using GovernanceLedger.Engagement;
+
+namespace GovernanceLedger.Web.Engagement;
+
+/// <summary>An engagement log as a table to take away.</summary>
+internal static class EngagementExport
+{
+    internal static string Csv(IEnumerable<EngagementEntry> entries) =>
+        Histories.Csv.ByteOrderMark
+        + Histories.Csv.Line(
+            "entry",
+            "days",
+            "group consulted",
+            "purpose",
+            "issues",
+            "attended by",
+            "places",
+            "proposals",
+            "source"
+        )
+        + string.Concat(entries.Select(Line));
+
+    private static string Line(EngagementEntry e) =>
+        Histories.Csv.Line(
+            e.Number.ToString(CultureInfo.InvariantCulture),
+            string.Join("; ", e.Days.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            e.Group,
+            e.Purpose,
+            e.Issues,
+            string.Join("; ", e.AttendedBy),
+            string.Join("; ", e.Places),
+            string.Join("; ", e.Proposals),
+            e.Source.Description
+        );
+}

@@ -1,0 +1,95 @@
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.ImprovementActions;
+
+/// <summary>What a committee does at a meeting: it sees what needs seeing, and its cycle of progress is recorded.</summary>
+internal static class CycleEndpoints
+{
+    private const string Plan = "/partnerships/{slug}/actions";
+    private const int UsualCycle = 90;
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Plan + "/committee", Committee);
+        routes.MapGet(Plan + "/cycle", Cycle);
+        routes.MapPost(Plan + "/cycle", Record);
+    }
+
+    private static async Task<IResult> Committee(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var (on, since) = (request.Query["on"].ToString(), request.Query["since"].ToString());
+        if (await PlanPlaces.Find(room, slug, null, TypedDay.Iso(on), cancel) is not { } place)
+            return ActionEndpoints.NoSuchPlace();
+        return Page.Of<CommitteePage, CommitteePage.Shown>(
+            new(
+                place,
+                TypedDay.Iso(since) ?? place.Day.AddDays(-UsualCycle),
+                [.. new[] { on, since }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)]
+            )
+        );
+    }
+
+    private static async Task<IResult> Cycle(string slug, LedgerRoom room, CancellationToken cancel) =>
+        await PlanPlaces.Find(room, slug, null, null, cancel) is { } place
+            ? Drawn(place, FormState.New(place.Plan.Version), StatusCodes.Status200OK)
+            : ActionEndpoints.NoSuchPlace();
+
+    private static async Task<IResult> Record(string slug, HttpContext context, LedgerRoom room, Visit visit)
+    {
+        var cancel = context.RequestAborted;
+        if (await PlanPlaces.Find(room, slug, null, null, cancel) is not { } place)
+            return ActionEndpoints.NoSuchPlace();
+        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
+        var state = FormState.Sent(entries);
+        var command = new ReportCycle(Reports(entries, place), entries.EffectiveOn(), entries.Source());
+        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
+            return Drawn(place, state, StatusCodes.Status422UnprocessableEntity);
+        var answer = await room.Ledger.Execute(
+            ActionPlanRules.Kind,
+            slug,
+            ActionPlanRules.Stream,
+            command,
+            new(actor, state.Version, state.Key),
+            cancel
+        );
+        return await Recording.Show(
+            answer,
+            state,
+            place.PlanUrl,
+            async (again, status) =>
+                Drawn(await PlanPlaces.Find(room, slug, null, null, cancel) ?? place, again, status),
+            version => ActionEndpoints.Since(room, slug, version, cancel)
+        );
+    }
+
+    // A row in which anything is written is reported, also of an action that somebody else has ended meanwhile.
+    private static IReadOnlyList<Progress> Reports(Entries entries, PlanPlace place) =>
+        [
+            .. from action in place.Plan.Actions
+            let suffix = CyclePage.Suffix(action)
+            where IsFilled(entries, suffix)
+            select TypedProgress.Read(entries, action.Number, suffix),
+        ];
+
+    private static bool IsFilled(Entries entries, string suffix) =>
+        new[]
+        {
+            ActionFieldNames.Status,
+            ActionFieldNames.Narrative,
+            ActionFieldNames.Percent,
+            FieldNames.Evidence,
+        }.Any(field => !string.IsNullOrWhiteSpace(entries[field + suffix]));
+
+    private static IResult Drawn(PlanPlace place, FormState state, int status) =>
+        Page.Of<CyclePage, CyclePage.Shown>(new(place, state), status);
+}

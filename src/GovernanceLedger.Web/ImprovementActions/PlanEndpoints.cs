@@ -1,0 +1,67 @@
+using System.Globalization;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Web.Histories;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.ImprovementActions;
+
+/// <summary>The page of an action plan, and the plan to take away.</summary>
+internal static class PlanEndpoints
+{
+    private const string Plan = "/partnerships/{slug}/actions";
+    private const int MostTogether = 500;
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Plan, ShowPlan);
+        routes.MapGet(Plan + ".csv", Csv);
+    }
+
+    private static async Task<IResult> ShowPlan(
+        string slug,
+        long? recorded,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var filter = PlanFilter.Of(request.Query);
+        var found = PlanPlaces.Find(room, slug, null, filter.Day, cancel);
+        var notice = Notice(room, slug, recorded, cancel);
+        await Task.WhenAll(found, notice);
+        return await found is { } place
+            ? Page.Of<PlanPage, PlanPage.Shown>(
+                new(place, filter, filter.Apply(place.Plan.Actions, place.Day), await notice)
+            )
+            : ActionEndpoints.NoSuchPlace();
+    }
+
+    private static async Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var filter = PlanFilter.Of(request.Query);
+        return await PlanPlaces.Find(room, slug, null, filter.Day, cancel) is { } place
+            ? Results.Text(
+                PlanExport.Csv(filter.Apply(place.Plan.Actions, place.Day), place.Day),
+                "text/csv; charset=utf-8"
+            )
+            : ActionEndpoints.NoSuchPlace();
+    }
+
+    // A cycle is many events under one key, so it is counted and not read out.
+    private static async Task<string?> Notice(LedgerRoom room, string slug, long? position, CancellationToken cancel)
+    {
+        if (position is not { } at || at < 1 || at == long.MaxValue)
+            return null;
+        var events = await room.History.Page(slug, new(Stream: ActionPlanRules.Stream), MostTogether, at + 1, cancel);
+        if (events is not [var last, ..] || last.Position != at)
+            return null;
+        var together = events.Where(e => e.IdempotencyKey == last.IdempotencyKey).ToList();
+        var reports = together.Count(e => e.Event is ActionProgressReported);
+        return reports > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"Progress on {reports} actions was recorded.")
+            : EventSentence.Of(last.Event);
+    }
+}

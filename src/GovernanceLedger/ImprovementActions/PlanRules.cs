@@ -1,0 +1,72 @@
+namespace GovernanceLedger.ImprovementActions;
+
+/// <summary>Decides what concerns a plan as a whole: actions agreed one by one or read from a document, and approvals.</summary>
+internal static class PlanRules
+{
+    internal static Result Agree(AgreeAction c) =>
+        CommandCheck.Unless(ActionChecks.Planned(c.Planned), ActionAgreed.Of(c.Planned, c.EffectiveOn, c.Source));
+
+    internal static Result Approve(ActionPlan plan, ApproveActionPlan c) =>
+        CommandCheck.Unless(
+            TextCheck.Of(c.Body, "Body", "blank-body", TextCheck.LongestName) ?? Approvable(plan, c),
+            new ActionPlanApproved(c.Body, c.ApprovedVersion, c.EffectiveOn, c.Source)
+        );
+
+    internal static Result Import(ActionPlan plan, ImportActionPlan c)
+    {
+        // The same file again adds nothing; that is no mistake of the officer's.
+        if (plan.Documents.Exists(d => d.Sha256 == c.Sha256))
+            return Result.Accept();
+        var refusal =
+            CommandCheck.Document(c.Name, c.Sha256)
+            ?? (
+                c.Actions.Count == 0
+                    ? new Refusal("blank-plan", "The document holds no improvement action. Choose the one that does.")
+                    : c.Actions.Select(Importable).FirstOrDefault(r => r is not null)
+            );
+        return CommandCheck.Unless(refusal, [.. refusal is null ? Events(plan.Version, c) : []]);
+    }
+
+    private static Refusal? Approvable(ActionPlan plan, ApproveActionPlan c)
+    {
+        if (c.ApprovedVersion < 1 || c.ApprovedVersion > plan.Version)
+            return new(
+                "unknown-version",
+                $"There is no version {c.ApprovedVersion} to approve; the plan stands at version {plan.Version}."
+            );
+        // Nobody can have approved on a day what was agreed after it.
+        var later = plan.Actions.Values.FirstOrDefault(a =>
+            a.Number <= c.ApprovedVersion && a.AgreedOn > c.EffectiveOn
+        );
+        return later is null ? null : ActionChecks.Since(later, c.EffectiveOn);
+    }
+
+    private static Refusal? Importable(ImportedAction imported, int at)
+    {
+        var refusal =
+            ActionChecks.Planned(imported.Planned)
+            ?? CommandCheck.Source(imported.Source)
+            ?? (imported.CompletedBecause is null ? null : ClosingRules.Evidence(imported.CompletedBecause));
+        return refusal is null
+            ? null
+            : refusal with
+            {
+                Message = $"Action {at + 1} of the document: {refusal.Message}",
+            };
+    }
+
+    private static IEnumerable<LedgerEvent> Events(long version, ImportActionPlan c)
+    {
+        version++;
+        yield return new ActionPlanImported(c.Name, c.Sha256, c.EffectiveOn, c.Source);
+        foreach (var imported in c.Actions)
+        {
+            var number = ++version;
+            yield return ActionAgreed.Of(imported.Planned, c.EffectiveOn, imported.Source);
+            if (imported.CompletedBecause is not { } because)
+                continue;
+            version++;
+            yield return new ActionCompleted(number, because, c.EffectiveOn, imported.Source);
+        }
+    }
+}
