@@ -56,8 +56,15 @@ internal static class Marks
     /// <summary>Whether the text is one clear mark.</summary>
     public static bool IsClear(string text) => KindOf(text) == MarkKind.Clear;
 
-    /// <summary>Whether the text is one mark, with or without words beside it.</summary>
-    public static bool IsMark(string text) => KindOf(text) is MarkKind.Clear or MarkKind.Noted;
+    /// <summary>Whether the text is a mark, or a mark that leads or closes a short text.</summary>
+    public static bool IsMark(string text) =>
+        KindOf(text) switch
+        {
+            MarkKind.Clear => true,
+            MarkKind.Noted when text.Length <= LongestWithMark => Tokens(Bare(text)) is var tokens
+                && (IsClearToken(tokens[0]) || IsClearToken(tokens[^1])),
+            _ => false,
+        };
 
     /// <summary>What the marks list says of the cell: its content as printed, whole, since the last word may deny the first.</summary>
     public static string Printed(Cell cell)

@@ -129,6 +129,24 @@ public class WordsBesideMarkTests
         rating.Marks.Should().ContainSingle().Which.Should().StartWith("X ");
     }
 
+    [Theory]
+    [InlineData("and is established.")]
+    [InlineData("and where it was √ is so still")]
+    public void Takes_a_descriptor_that_goes_on_in_a_row_of_its_own_for_no_rating(string more)
+    {
+        var text = SampleTable.Rated($"\t\t\t{more}\t\n{SampleTable.Row("X", 2)}");
+        var rating = ReadingOf.Return(text).Of("1.1");
+        (rating.Status, rating.Level, rating.Where).Should().Be((RatingStatus.Read, Level.PartlyEstablished, "line 6"));
+    }
+
+    [Fact]
+    public void Doubts_a_mark_with_words_whose_label_is_lost()
+    {
+        var read = ReadingOf.Return(SampleTable.Rated("\t\tX (NHS)\t\t"));
+        read.Of("1.1").Status.Should().Be(RatingStatus.Doubtful);
+        Says(read, "X (NHS)");
+    }
+
     [Fact]
     public void Keeps_words_without_a_mark_whole()
     {
