@@ -3,7 +3,6 @@ using GovernanceLedger.Directions;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Engagement;
-using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
