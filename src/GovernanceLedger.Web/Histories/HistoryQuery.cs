@@ -37,7 +37,11 @@ public sealed record HistoryQuery(
             ]
         ),
         ("imports", "Imports", ["document_imported"]),
-        ("directions", "Directions", [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal))]),
+        (
+            "directions",
+            "Directions",
+            [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal))]
+        ),
     ];
 
     /// <summary>Whether anything is left out.</summary>
