@@ -87,7 +87,7 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
             var envelope = At(0);
             while (
                 await Execute(partnership, new DraftDirection(Content, Day, Minute), envelope)
-                is Answer.Conflict conflict
+                    is Answer.Conflict conflict
             )
                 envelope = envelope with { ExpectedVersion = conflict.Actual };
         }

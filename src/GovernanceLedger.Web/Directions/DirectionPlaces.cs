@@ -17,25 +17,21 @@ internal static class DirectionPlaces
     )
     {
         var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
-        var register = room.Views.Find<DirectionList>(
-            slug,
-            DirectionRules.Stream,
-            DirectionViews.RegisterName,
-            cancel
-        );
+        var register = room.Views.Find<DirectionList>(slug, DirectionRules.Stream, DirectionViews.RegisterName, cancel);
         var direction = reference is null
             ? Task.FromResult<StoredView<Direction>?>(null)
-            : room.Views.Find<Direction>(
-                slug,
-                DirectionRules.Stream,
-                DirectionViews.DirectionName(reference),
-                cancel
-            );
+            : room.Views.Find<Direction>(slug, DirectionRules.Stream, DirectionViews.DirectionName(reference), cancel);
         await Task.WhenAll(partnership, register, direction);
         if ((await partnership)?.Document is not { } found || (reference is not null && await direction is null))
             return null;
         var list = await register;
-        return new(slug, found, list?.StreamVersion ?? 0, list?.Document ?? DirectionList.Empty, (await direction)?.Document);
+        return new(
+            slug,
+            found,
+            list?.StreamVersion ?? 0,
+            list?.Document ?? DirectionList.Empty,
+            (await direction)?.Document
+        );
     }
 
     /// <summary>The register as it was known at a moment.</summary>

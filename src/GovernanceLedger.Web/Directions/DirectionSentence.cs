@@ -21,8 +21,7 @@ internal static class DirectionSentence
                 $"Direction {e.Reference} was reported {e.Status.InWords()}: {Quoted(e.Narrative)}",
             DirectionVaried e =>
                 $"Direction {e.Reference} was varied, as it reads from {e.From.InWords()}.{Because(e.RetrospectiveBecause)}",
-            DirectionRevoked e =>
-                $"Direction {e.Reference} was revoked as of {e.From.InWords()}: {Quoted(e.Reason)}",
+            DirectionRevoked e => $"Direction {e.Reference} was revoked as of {e.From.InWords()}: {Quoted(e.Reason)}",
             DirectionSuperseded e =>
                 $"Direction {e.Reference} was superseded for {e.Function} by direction {e.By} as of {e.From.InWords()}.",
             DirectionCompleted e => $"Direction {e.Reference} was completed.",

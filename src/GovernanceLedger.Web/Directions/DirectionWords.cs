@@ -7,7 +7,7 @@ namespace GovernanceLedger.Web.Directions;
 internal static class DirectionWords
 {
     internal static IReadOnlyList<Choice> Progress { get; } =
-        [.. Enum.GetValues<ProgressStatus>().Select(p => new Choice(p.Code(), Capital(p.InWords())))];
+    [.. Enum.GetValues<ProgressStatus>().Select(p => new Choice(p.Code(), Capital(p.InWords())))];
 
     internal static string InWords<T>(this T code)
         where T : struct, Enum => code.Code().Replace('-', ' ');

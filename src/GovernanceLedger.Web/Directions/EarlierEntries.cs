@@ -29,10 +29,7 @@ internal static class EarlierEntries
             else if (Codes.Read<EarlierRelation>(relation) is { } known)
                 earlier.Add(new(known, reference));
             else
-                entries.Reject(
-                    Relation(row),
-                    "Earlier direction: choose whether it is superseded, varied or revoked."
-                );
+                entries.Reject(Relation(row), "Earlier direction: choose whether it is superseded, varied or revoked.");
         }
         return earlier;
     }

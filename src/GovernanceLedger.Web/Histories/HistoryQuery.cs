@@ -36,7 +36,12 @@ public sealed record HistoryQuery(
                 "self_evaluation_reopened",
             ]
         ),
-        ("directions", "Directions", [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal))]),
+        (
+            "meetings",
+            "Meetings and decisions",
+            ["meeting_recorded", "paper_tabled", "report_tabled", "decision_taken", "direction_forgone", "minutes_approved"]
+        ),
+        ("directions", "Directions", [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal) && t != "direction_forgone")]),
         (
             "actions",
             "Improvement actions",

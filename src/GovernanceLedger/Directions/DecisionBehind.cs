@@ -1,3 +1,5 @@
+using GovernanceLedger.Meetings;
+
 namespace GovernanceLedger.Directions;
 
 /// <summary>The decision that a step with a direction follows from.</summary>
@@ -5,12 +7,10 @@ internal static class DecisionBehind
 {
     /// <summary>Why the events that a command names do not carry it, or null where they do.</summary>
     internal static Refusal? Missing(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        found.Values.Any(IsDecision)
+        found.Values.OfType<DecisionTaken>().Any(taken => taken.Decision.Approves())
             ? null
             : new(
                 "no-decision",
-                "A direction is approved, varied or revoked by a decision of the board. Name the decision that it follows from."
+                "A direction is approved, varied or revoked by a decision that approves it. Name that decision."
             );
-
-    private static bool IsDecision(LedgerEvent named) => named is not null;
 }

@@ -9,7 +9,10 @@ public static class Pounds
 
     /// <summary>An amount in pounds, such as "£1,250,000" or "£0.50".</summary>
     public static string InPounds(this long pence) =>
-        string.Create(CultureInfo.InvariantCulture, $"£{pence / 100:N0}{(pence % 100 == 0 ? "" : $".{pence % 100:00}")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"£{pence / 100:N0}{(pence % 100 == 0 ? "" : $".{pence % 100:00}")}"
+        );
 
     /// <summary>Reads an amount in pounds, with or without the sign and the commas; null for anything else.</summary>
     public static long? Read(string text)

@@ -42,7 +42,14 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
             PartnershipRules.Kind,
             "glen-fyne",
             PartnershipRules.Stream,
-            new RegisterPartnership("Glen Fyne", "Glen Fyne IJB", "NHS Glen", ["Fyne Council"], Day, LedgerFixture.Minute),
+            new RegisterPartnership(
+                "Glen Fyne",
+                "Glen Fyne IJB",
+                "NHS Glen",
+                ["Fyne Council"],
+                Day,
+                LedgerFixture.Minute
+            ),
             LedgerFixture.At(0)
         );
         var decided = LedgerFixture.Minute.After(new EventReference(PartnershipRules.Stream, 1));

@@ -52,9 +52,16 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
         var drafted = await visitor.Submit(await visitor.Get($"{url}/draft"), Draft());
         drafted.Status.Should().Be(303, string.Join(" ", drafted.Errors));
         drafted.Location.Should().StartWith($"{url}/2019-001?");
-        (await visitor.Get(drafted.Location!)).Text(".notice").Should().Contain("2019-001 was drafted for Care at home");
+        (await visitor.Get(drafted.Location!))
+            .Text(".notice")
+            .Should()
+            .Contain("2019-001 was drafted for Care at home");
         var decision = new Typed { ["decision"] = "self-evaluation/baseline#1" };
-        await Step(visitor, $"{url}/2019-001/redraft", Dated("11", "5", new() { ["plan-not"] = "", ["plan"] = "The plan." }));
+        await Step(
+            visitor,
+            $"{url}/2019-001/redraft",
+            Dated("11", "5", new() { ["plan-not"] = "", ["plan"] = "The plan." })
+        );
         await Step(visitor, $"{url}/2019-001/approve", Dated("16", "5", decision));
         await Step(visitor, $"{url}/2019-001/issue", Dated("20", "5", From("1", "6")));
         await Step(visitor, $"{url}/2019-001/acknowledge", Dated("22", "5", new() { ["recipient"] = "Fyne Council" }));
@@ -194,7 +201,11 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
     {
         var (slug, visitor) = (await site.Directed(), await site.Visitor());
         var form = await visitor.Get($"/partnerships/{slug}/directions/2019-001/acknowledge");
-        await Step(visitor, $"/partnerships/{slug}/directions/2019-002/complete", With(Dated("2", "1"), ("effective-year", "2020")));
+        await Step(
+            visitor,
+            $"/partnerships/{slug}/directions/2019-002/complete",
+            With(Dated("2", "1"), ("effective-year", "2020"))
+        );
         var sent = await visitor.Submit(form, Dated("11", "10", new() { ["recipient"] = "NHS Glen" }));
         sent.Status.Should().Be(409);
         sent.Text(".since").Should().Contain("Direction 2019-002 was completed.");
@@ -226,10 +237,6 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
 
     private async Task<Direction?> One(string slug, string reference) =>
         (
-            await site.Store.Views.Find<Direction>(
-                slug,
-                DirectionRules.Stream,
-                DirectionViews.DirectionName(reference)
-            )
+            await site.Store.Views.Find<Direction>(slug, DirectionRules.Stream, DirectionViews.DirectionName(reference))
         )?.Document;
 }

@@ -54,7 +54,11 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
         References(all).Should().Equal("2019-003", "2019-002", "2019-001");
         all.Text("section[aria-labelledby=due-title]").Should().Contain("Overdue since 31 May 2020");
         References(await visitor.Get($"/partnerships/{slug}/directions?status=draft")).Should().Equal("2019-003");
-        References(await visitor.Get($"/partnerships/{slug}/directions?function=Rehabilitation&recipient=NHS+Glen&year=2019"))
+        References(
+                await visitor.Get(
+                    $"/partnerships/{slug}/directions?function=Rehabilitation&recipient=NHS+Glen&year=2019"
+                )
+            )
             .Should()
             .Equal("2019-003", "2019-001");
         References(await visitor.Get($"/partnerships/{slug}/directions?year=2018")).Should().BeEmpty();
@@ -81,7 +85,9 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
         var page = await visitor.Get($"/partnerships/{slug}/directions/2019-001");
         page.Text("h1").Should().Contain("2019-001").And.Contain("Varied");
         page.Text(".content").Should().Contain("at night").And.Contain("Not applicable: The plan is being written.");
-        page.Text(".chain").Should().Contain("2019-001 was superseded for Care at home by 2019-002 as of 1 January 2020");
+        page.Text(".chain")
+            .Should()
+            .Contain("2019-001 was superseded for Care at home by 2019-002 as of 1 January 2020");
         page.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(7);
         page.Text("section[aria-labelledby=delivery-title]")
             .Should()

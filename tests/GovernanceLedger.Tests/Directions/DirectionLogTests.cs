@@ -18,16 +18,18 @@ public sealed class DirectionLogTests
     public void Names_the_fields_that_the_guidance_asks_for()
     {
         var entry = Log(AnIssued, Day(9, 30)).Should().ContainSingle().Subject;
-        entry.Should().BeEquivalentTo(
-            new LogEntry(
-                First,
-                [HomeCare, Rehabilitation],
-                Day(5, 20),
-                [Council, HealthBoard],
-                200_00,
-                DirectionStatus.Issued
-            )
-        );
+        entry
+            .Should()
+            .BeEquivalentTo(
+                new LogEntry(
+                    First,
+                    [HomeCare, Rehabilitation],
+                    Day(5, 20),
+                    [Council, HealthBoard],
+                    200_00,
+                    DirectionStatus.Issued
+                )
+            );
     }
 
     [Fact]
