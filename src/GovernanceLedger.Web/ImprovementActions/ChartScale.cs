@@ -21,11 +21,11 @@ internal sealed record ChartScale(DateOnly First, DateOnly Last)
     {
         get
         {
-            var months = (Last.Year - First.Year) * 12 + Last.Month - First.Month;
-            var step = Steps.First(s => months / s < MostMarks);
-            var mark = new DateOnly(First.Year, 1, 1);
-            for (; mark <= Last; mark = mark.AddMonths(step))
-                if (mark >= First)
+            var months = (Last.Year - First.Year) * 12 + Last.Month;
+            var step = Steps.FirstOrDefault(s => months / s < MostMarks, Steps[^1]);
+            var start = new DateOnly(First.Year, 1, 1);
+            for (var month = 0; month < months; month += step)
+                if (start.AddMonths(month) is var mark && mark >= First)
                     yield return (X(mark), mark.ToString("MMM yyyy", CultureInfo.InvariantCulture));
         }
     }
