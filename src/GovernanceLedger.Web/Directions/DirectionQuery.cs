@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovernanceLedger.Directions;
 using Microsoft.AspNetCore.Http;
 
@@ -44,6 +43,4 @@ internal static class DraftingYears
 {
     internal static IReadOnlyList<string> Of(DirectionList register) =>
         [.. register.Directions.Select(d => d.Reference.Split('-')[0]).Distinct(StringComparer.Ordinal).Reverse()];
-
-    internal static string This(DateOnly today) => today.Year.ToString(CultureInfo.InvariantCulture);
 }
