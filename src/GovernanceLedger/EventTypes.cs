@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using GovernanceLedger.Directions;
-using GovernanceLedger.Frameworks;
-using GovernanceLedger.Meetings;
 using GovernanceLedger.Engagement;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 

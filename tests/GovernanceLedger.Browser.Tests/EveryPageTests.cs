@@ -9,7 +9,14 @@ public sealed class EveryPageTests(BrowserFixture browser)
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("LEDGER_SCREENSHOTS");
 
     public static TheoryData<string> Pages { get; } =
-    [.. PageTests.Addresses, .. DirectionPageTests.Addresses, .. ActionPageTests.Addresses, "/nowhere", "/partnerships/{empty}", "/?name=zzz"];
+    [
+        .. PageTests.Addresses,
+        .. DirectionPageTests.Addresses,
+        .. ActionPageTests.Addresses,
+        "/nowhere",
+        "/partnerships/{empty}",
+        "/?name=zzz",
+    ];
 
     /// <summary>Forms that come back with everything wrong in them.</summary>
     public static TheoryData<string> Forms { get; } =

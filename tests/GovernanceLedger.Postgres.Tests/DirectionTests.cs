@@ -5,8 +5,6 @@ namespace GovernanceLedger.Postgres.Tests;
 
 public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerFixture>
 {
-    private static readonly EventReference AnEvent = new(Baseline, 1);
-
     private static readonly DirectionContent Content = new(
         ["Care at home"],
         [new(RecipientKind.Council, "Fyne Council")],
@@ -39,10 +37,11 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
     public async Task A_direction_goes_from_draft_to_issue_and_is_read_back_from_its_views()
     {
         var partnership = await ledger.Partnership();
+        await Decide(ledger.Ledger, partnership);
         DirectionCommand[] steps =
         [
             new DraftDirection(Content, Day, Minute),
-            new ApproveDirection("2019-001", Day, Minute.After(AnEvent)),
+            new ApproveDirection("2019-001", Day, Minute.After(Decision)),
             new IssueDirection("2019-001", Day.AddDays(20), null, Day.AddDays(4), Minute),
             new AcknowledgeDirection("2019-001", "Fyne Council", Day.AddDays(5), Minute),
         ];
@@ -71,6 +70,7 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
         await Execute(partnership, new DraftDirection(Content, Day, Minute), At(0));
         await Refused(partnership, Minute.After(new EventReference("meeting/2019", 1)), "unknown-link");
         await Refused(partnership, Minute, "no-decision");
+        await Refused(partnership, Minute.After(new EventReference(Baseline, 1)), "no-decision");
     }
 
     private async Task Refused(string partnership, Source source, string code) =>

@@ -1,4 +1,5 @@
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using Npgsql;
@@ -96,6 +97,29 @@ public sealed class LedgerFixture : IAsyncLifetime
     }
 
     public Task<T> Ask<T>(string sql) => TestServer.Ask<T>(ConnectionString, sql);
+
+    /// <summary>The decision that <see cref="Decide"/> records.</summary>
+    public static readonly EventReference Decision = new("meeting/2019-05-10-integration-joint-board", 3);
+
+    /// <summary>Records a meeting that approved what one report recommended.</summary>
+    public static async Task Decide(Ledger ledger, string partnership)
+    {
+        var board = new Body("Integration joint board", BodyOf.Board);
+        var report = new TabledReport(
+            "8",
+            "Care at home",
+            "Chief officer",
+            "To agree it.",
+            ["Agree it."],
+            [],
+            null,
+            null,
+            null
+        );
+        var met = new RecordMeeting(board, null, [], [report], [new("8", 1, DecisionKind.Approved)], Day, Minute);
+        var answer = await ledger.Execute(MeetingRules.Kind, partnership, Decision.Stream, met, At(0));
+        answer.Should().BeOfType<Answer.Recorded>();
+    }
 
     public static RecordRating Rate(string proposal, Level level = Level.Established) =>
         new(proposal, level, Day, Minute);

@@ -2,10 +2,10 @@ using System.Globalization;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
-using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.ImprovementActions;
+using GovernanceLedger.Web.Meetings;
 
 namespace GovernanceLedger.Web.Histories;
 

@@ -39,9 +39,24 @@ public sealed record HistoryQuery(
         (
             "meetings",
             "Meetings and decisions",
-            ["meeting_recorded", "paper_tabled", "report_tabled", "decision_taken", "direction_forgone", "minutes_approved"]
+            [
+                "meeting_recorded",
+                "paper_tabled",
+                "report_tabled",
+                "decision_taken",
+                "direction_forgone",
+                "minutes_approved",
+            ]
         ),
-        ("directions", "Directions", [.. EventTypes.ByName.Keys.Where(t => t.StartsWith("direction_", StringComparison.Ordinal) && t != "direction_forgone")]),
+        (
+            "directions",
+            "Directions",
+            [
+                .. EventTypes.ByName.Keys.Where(t =>
+                    t.StartsWith("direction_", StringComparison.Ordinal) && t != "direction_forgone"
+                ),
+            ]
+        ),
         (
             "actions",
             "Improvement actions",

@@ -24,7 +24,16 @@ public sealed record LedgerRoom(
 {
     /// <summary>A room on a database.</summary>
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
-        new(new(database, clock), new(database), new(database), new(database), new(database), new(database), new(database), clock);
+        new(
+            new(database, clock),
+            new(database),
+            new(database),
+            new(database),
+            new(database),
+            new(database),
+            new(database),
+            clock
+        );
 
     /// <summary>The day that it is in Scotland.</summary>
     public DateOnly Today => Scotland.Day(Clock.GetUtcNow());

@@ -52,7 +52,8 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
             ),
             LedgerFixture.At(0)
         );
-        var decided = LedgerFixture.Minute.After(new EventReference(PartnershipRules.Stream, 1));
+        var decided = LedgerFixture.Minute.After(LedgerFixture.Decision);
+        await LedgerFixture.Decide(store, "glen-fyne");
         DirectionCommand[] steps =
         [
             new DraftDirection(DirectedSite.Content, Day, LedgerFixture.Minute),

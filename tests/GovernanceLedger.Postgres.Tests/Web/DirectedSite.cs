@@ -20,7 +20,7 @@ public static class DirectedSite
         []
     );
 
-    private static readonly Source Decided = LedgerFixture.Minute.After(new EventReference(LedgerFixture.Baseline, 1));
+    private static readonly Source Decided = LedgerFixture.Minute.After(LedgerFixture.Decision);
     private static readonly DateOnly Day = LedgerFixture.Day;
 
     /// <summary>
@@ -29,6 +29,7 @@ public static class DirectedSite
     /// </summary>
     public static async Task Directions(this SiteFixture site, string slug)
     {
+        await LedgerFixture.Decide(site.Store.Ledger, slug);
         var version = 0L;
         foreach (var command in Steps)
         {

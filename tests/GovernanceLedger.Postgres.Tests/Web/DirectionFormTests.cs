@@ -48,6 +48,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
     public async Task A_direction_goes_by_forms_from_draft_to_completion()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        await LedgerFixture.Decide(site.Store.Ledger, slug);
         var url = $"/partnerships/{slug}/directions";
         var drafted = await visitor.Submit(await visitor.Get($"{url}/draft"), Draft());
         drafted.Status.Should().Be(303, string.Join(" ", drafted.Errors));
@@ -56,7 +57,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
             .Text(".notice")
             .Should()
             .Contain("2019-001 was drafted for Care at home");
-        var decision = new Typed { ["decision"] = "self-evaluation/baseline#1" };
+        var decision = new Typed { ["decision"] = LedgerFixture.Decision.ToString() };
         await Step(
             visitor,
             $"{url}/2019-001/redraft",
@@ -99,7 +100,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
         var url = $"/partnerships/{slug}/directions";
         var revoked = With(
             From("1", "12"),
-            ("decision", "self-evaluation/baseline#1"),
+            ("decision", LedgerFixture.Decision.ToString()),
             ("reason", "The service ended.")
         );
         await Step(visitor, $"{url}/2019-001/revoke", Dated("1", "12", revoked));

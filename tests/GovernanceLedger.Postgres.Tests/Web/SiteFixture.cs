@@ -1,7 +1,7 @@
 using System.Text;
 using GovernanceLedger.Frameworks;
-using GovernanceLedger.Meetings;
 using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web;
