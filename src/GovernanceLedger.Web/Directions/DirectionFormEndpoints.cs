@@ -75,7 +75,7 @@ internal static class DirectionFormEndpoints
             Onwards(place, answer),
             async (again, status) =>
                 Drawn(found, await DirectionPlaces.Find(room, slug, reference, cancel) ?? place, again, status),
-            version => Since(room, slug, version, cancel)
+            version => Recording.Since(room, slug, DirectionRules.Stream, version, cancel)
         );
     }
 
@@ -108,19 +108,6 @@ internal static class DirectionFormEndpoints
         answer is Answer.Recorded { Events: [{ Event: DirectionDrafted drafted }, ..] }
             ? place.DirectionUrl(drafted.Reference)
             : place.Url;
-
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        string slug,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var e in room.Events.Stream(slug, DirectionRules.Stream, version + 1, cancel: cancel))
-            events.Add(e);
-        return events;
-    }
 
     private static DirectionForm? Find(string? reference, string name) =>
         reference is null ? DirectionForm.Draft : DirectionForm.Steps.FirstOrDefault(f => f.Name == name);

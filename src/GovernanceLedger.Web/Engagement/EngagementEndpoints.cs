@@ -79,21 +79,8 @@ internal static class EngagementEndpoints
             state,
             place.Url,
             async (again, status) => Drawn(await Find(room, slug, cancel) ?? place, again, status),
-            version => Since(room, slug, version, cancel)
+            version => Recording.Since(room, slug, EngagementRules.Stream, version, cancel)
         );
-    }
-
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        string slug,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var e in room.Events.Stream(slug, EngagementRules.Stream, version + 1, cancel: cancel))
-            events.Add(e);
-        return events;
     }
 
     private static async Task<EngagementPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)

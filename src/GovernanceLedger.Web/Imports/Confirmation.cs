@@ -55,21 +55,8 @@ internal static class Confirmation
                     await Reviews.Find(review.Slug, review.Read, review.Draft, again, room, cancel) ?? review,
                     status
                 ),
-            version => Since(room, review.Slug, version, cancel)
+            version => Recording.Since(room, review.Slug, Reviews.Stream, version, cancel)
         );
-    }
-
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        string slug,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var e in room.Events.Stream(slug, Reviews.Stream, version + 1, cancel: cancel))
-            events.Add(e);
-        return events;
     }
 
     private static string FieldOf(Unsettled question) =>

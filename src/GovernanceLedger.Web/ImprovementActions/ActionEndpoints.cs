@@ -37,20 +37,6 @@ internal static class ActionEndpoints
         CycleEndpoints.Map(routes);
     }
 
-    /// <summary>The events of the plan after a version.</summary>
-    internal static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        string slug,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var e in room.Events.Stream(slug, ActionPlanRules.Stream, version + 1, cancel: cancel))
-            events.Add(e);
-        return events;
-    }
-
     internal static IResult NoSuchPlace() => Page.NotFound("There is no such action plan, action or form.");
 
     private static async Task<IResult> ShowAction(
@@ -135,7 +121,7 @@ internal static class ActionEndpoints
             place.Url,
             async (again, status) =>
                 Drawn(found, await PlanPlaces.Find(room, slug, number, null, cancel) ?? place, again, status),
-            version => Since(room, slug, version, cancel)
+            version => Recording.Since(room, slug, ActionPlanRules.Stream, version, cancel)
         );
     }
 

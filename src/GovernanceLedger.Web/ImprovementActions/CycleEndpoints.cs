@@ -68,7 +68,7 @@ internal static class CycleEndpoints
             place.PlanUrl,
             async (again, status) =>
                 Drawn(await PlanPlaces.Find(room, slug, null, null, cancel) ?? place, again, status),
-            version => ActionEndpoints.Since(room, slug, version, cancel)
+            version => Recording.Since(room, slug, ActionPlanRules.Stream, version, cancel)
         );
     }
 

@@ -57,6 +57,21 @@ internal static class Recording
         }
     }
 
+    /// <summary>What was recorded in a stream after the version that a form was opened at.</summary>
+    internal static async Task<IReadOnlyList<RecordedEvent>> Since(
+        LedgerRoom room,
+        string partnership,
+        string stream,
+        long version,
+        CancellationToken cancel
+    )
+    {
+        var events = new List<RecordedEvent>();
+        await foreach (var recorded in room.Events.Stream(partnership, stream, version + 1, cancel: cancel))
+            events.Add(recorded);
+        return events;
+    }
+
     internal static IResult SeeOther(string url) => new SeeOtherResult(url);
 
     private static string Url(string url, string name, long value) =>

@@ -68,7 +68,7 @@ internal static class MeetingFormEndpoints
             place.Url,
             async (again, status) =>
                 Drawn(asked, await MeetingPlaces.Find(room, slug, meeting, item, cancel) ?? place, again, status),
-            version => Since(room, place, version, cancel)
+            version => Recording.Since(room, slug, place.Stream, version, cancel)
         );
     }
 
@@ -85,19 +85,6 @@ internal static class MeetingFormEndpoints
         && await MeetingPlaces.Find(room, slug, meeting, asked.OfReport ? item : null, cancel) is { } place
             ? (asked, place)
             : null;
-
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        MeetingPlace place,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var recorded in room.Events.Stream(place.Slug, place.Stream, version + 1, cancel: cancel))
-            events.Add(recorded);
-        return events;
-    }
 
     private static IResult Drawn(MeetingForm form, MeetingPlace place, FormState state, int status) =>
         Page.Of<MeetingFormPage, MeetingFormPage.FormModel>(new(form, place, state), status);

@@ -144,21 +144,8 @@ internal static class SelfEvaluationEndpoints
             place.Url,
             async (again, status) =>
                 Drawn(form, await Places.Find(room, slug, cycle, code, cancel) ?? place, again, status),
-            version => Since(room, place, version, cancel)
+            version => Recording.Since(room, slug, place.Stream, version, cancel)
         );
-    }
-
-    private static async Task<IReadOnlyList<RecordedEvent>> Since(
-        LedgerRoom room,
-        Place place,
-        long version,
-        CancellationToken cancel
-    )
-    {
-        var events = new List<RecordedEvent>();
-        await foreach (var recorded in room.Events.Stream(place.Slug, place.Stream, version + 1, cancel: cancel))
-            events.Add(recorded);
-        return events;
     }
 
     private static SelfEvaluationForm? Find(string? code, string name) =>
