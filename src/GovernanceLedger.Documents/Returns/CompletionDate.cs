@@ -5,22 +5,6 @@ namespace GovernanceLedger.Documents.Returns;
 /// <summary>Reads a date as people write it in Scotland: day before month, in words or figures.</summary>
 internal static class CompletionDate
 {
-    private static readonly string[] Months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     /// <summary>The one day that the text names, or null where it names none or more than one.</summary>
     public static DateOnly? Parse(string text)
     {
@@ -51,12 +35,12 @@ internal static class CompletionDate
 
     private static int Month(string word)
     {
-        for (var month = 0; month < Months.Length; month++)
+        for (var month = 0; month < Dates.Months.Count; month++)
         {
             if (
-                word.Length >= 3 && Months[month].StartsWith(word, StringComparison.Ordinal)
+                word.Length >= 3 && Dates.Months[month].StartsWith(word, StringComparison.Ordinal)
                 || word is "sept" && month == 8
-                || Folded.Alike(word, Months[month])
+                || Folded.Alike(word, Dates.Months[month])
             )
                 return month + 1;
         }

@@ -7,21 +7,7 @@ namespace GovernanceLedger.ImprovementActions;
 /// <param name="Printed">The word as printed.</param>
 internal readonly record struct TimescaleWord(string Text, string Printed)
 {
-    private static readonly string[] Months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
+    private static readonly string[] Months = [.. Dates.Months];
 
     private static readonly string[] Numbers =
     [
