@@ -13,6 +13,8 @@ internal static class DirectionEndpoints
     private const string Register = "/partnerships/{slug}/directions";
     private const int LongestHistory = 500;
 
+    internal const string NotThere = "There is no such partnership, direction or form.";
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Register, List);
@@ -122,7 +124,7 @@ internal static class DirectionEndpoints
         );
     }
 
-    internal static IResult NoSuchPlace() => Page.NotFound("There is no such partnership, direction or form.");
+    private static IResult NoSuchPlace() => Page.NotFound(NotThere);
 
     private static IResult Csv(string table) => Results.Text(table, "text/csv; charset=utf-8");
 }

@@ -2,6 +2,7 @@ using GovernanceLedger.Meetings;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Partnerships;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,13 +13,13 @@ namespace GovernanceLedger.Web.Meetings;
 internal static class MeetingEndpoints
 {
     private const string List = "/partnerships/{slug}/meetings";
+    private const string NoSuchPartnership = "There is no such partnership in this ledger.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(List, All);
         routes.MapGet(List + ".csv", Csv);
-        routes.MapGet(List + "/record", Blank);
-        routes.MapPost(List + "/record", Record);
+        FormFlow.Map(routes, List + "/record", NoSuchPartnership, Record);
         routes.MapGet(List + "/{meeting}", Meeting);
         MeetingFormEndpoints.Map(routes);
     }
@@ -35,7 +36,7 @@ internal static class MeetingEndpoints
         var meetings = MeetingPlaces.All(room, slug, cancel);
         await Task.WhenAll(partnership, meetings);
         return await partnership is not { } found
-            ? NoSuchPartnership()
+            ? Page.NotFound(NoSuchPartnership)
             : Page.Of<MeetingsPage, MeetingsPage.List>(
                 new(slug, found, await meetings, new(body?.Trim() ?? "", year?.Trim() ?? ""))
             );
@@ -72,50 +73,21 @@ internal static class MeetingEndpoints
         );
     }
 
-    private static async Task<IResult> Blank(string slug, LedgerRoom room, CancellationToken cancel) =>
-        await MeetingPlaces.Partnership(room, slug, cancel) is { } found
-            ? Drawn(slug, found, FormState.New(0), StatusCodes.Status200OK)
-            : NoSuchPartnership();
-
-    private static async Task<IResult> Record(string slug, HttpContext context, LedgerRoom room, Visit visit)
-    {
-        var cancel = context.RequestAborted;
-        if (await MeetingPlaces.Partnership(room, slug, cancel) is not { } partnership)
-            return NoSuchPartnership();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = ReportEntries.Meeting(entries);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(slug, partnership, state, StatusCodes.Status422UnprocessableEntity);
-        var stream = MeetingRules.Stream(command.Body, command.EffectiveOn);
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<PartnershipPlace, Meeting, MeetingCommand> Record(FormRequest r) =>
+        new(
+            r,
             MeetingRules.Kind,
-            slug,
-            stream,
-            command,
-            new(actor, 0, state.Key),
-            cancel
-        );
-        if (answer is Postgres.Answer.Conflict)
+            () => PartnershipPlace.Find(r),
+            (entries, _, _) => ReportEntries.Meeting(entries),
+            (place, state, status) =>
+                Page.Of<RecordMeetingPage, RecordMeetingPage.Shown>(new(place.Slug, place.Partnership, state), status)
+        )
         {
-            entries.Reject(FieldNames.Body, "That meeting is in the ledger already. Find it in the list of meetings.");
-            return Drawn(slug, partnership, state, StatusCodes.Status409Conflict);
-        }
-        return await Recording.Show(
-            answer,
-            state,
-            $"/partnerships/{slug}/{stream.Replace("meeting/", "meetings/", StringComparison.Ordinal)}",
-            (again, status) => Task.FromResult(Drawn(slug, partnership, again, status)),
-            _ => Task.FromResult<IReadOnlyList<RecordedEvent>>([])
-        );
-    }
+            Begins = StreamOf,
+            Begun = new(FieldNames.Body, "That meeting is in the ledger already. Find it in the list of meetings."),
+            Onwards = (place, command, _) => MeetingPlace.UrlOf(place.Slug, StreamOf(command)),
+        };
 
-    private static IResult Drawn(
-        string slug,
-        GovernanceLedger.Partnerships.Partnership partnership,
-        FormState state,
-        int status
-    ) => Page.Of<RecordMeetingPage, RecordMeetingPage.Shown>(new(slug, partnership, state), status);
-
-    private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
+    private static string StreamOf(MeetingCommand command) =>
+        MeetingRules.Stream(((RecordMeeting)command).Body, command.EffectiveOn);
 }

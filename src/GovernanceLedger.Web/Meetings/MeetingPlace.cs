@@ -8,7 +8,7 @@ namespace GovernanceLedger.Web.Meetings;
 /// <param name="Name">The stream's name without its kind, such as "2019-05-16-integration-joint-board".</param>
 /// <param name="Version">The stream's version.</param>
 /// <param name="Report">The report that a form is about, or null.</param>
-/// <param name="Others">The partnership's other meetings, newest first.</param>
+/// <param name="Others">The partnership's other meetings, newest first; empty where nobody asked for them.</param>
 public sealed record MeetingPlace(
     string Slug,
     Partnership Partnership,
@@ -17,7 +17,7 @@ public sealed record MeetingPlace(
     Meeting Meeting,
     ReportRecord? Report,
     IReadOnlyList<ListedMeeting> Others
-)
+) : IFormPlace
 {
     /// <summary>The stream.</summary>
     public string Stream => $"{MeetingRules.Kind.Name}/{Name}";
@@ -28,6 +28,9 @@ public sealed record MeetingPlace(
     /// <summary>The meeting in words, such as "Integration joint board, 16 May 2019".</summary>
     public string Title => $"{Meeting.Body.Name}, {Meeting.HeldOn.InWords()}";
 
+    /// <summary>What is said to have come from it, such as "Integration joint board, 16 May 2019, item 13b".</summary>
+    public string Source => Report is null ? Title : $"{Title}, item {Report.Report.Item}";
+
     /// <summary>The way to the meeting's page.</summary>
     public IReadOnlyList<Crumb> Crumbs =>
         [Crumb.Home, Crumb.Partnership(Slug, Partnership.Name), new("Meetings", ListUrl(Slug))];
@@ -35,6 +38,10 @@ public sealed record MeetingPlace(
     /// <summary>The page of a form, about one item where one is named.</summary>
     public string FormUrl(string form, string? item = null) =>
         $"{Url}/{form}{(item is null ? "" : $"?item={Uri.EscapeDataString(item)}")}";
+
+    /// <summary>The page of the meeting that a stream holds.</summary>
+    public static string UrlOf(string slug, string stream) =>
+        $"{ListUrl(slug)}/{stream[(MeetingRules.Kind.Name.Length + 1)..]}";
 
     /// <summary>The list of a partnership's meetings.</summary>
     public static string ListUrl(string slug) => $"/partnerships/{slug}/meetings";

@@ -38,14 +38,12 @@ internal static class MeetingPlaces
             MeetingViews.RecordName,
             cancel
         );
-        var all = All(room, slug, cancel);
-        await Task.WhenAll(partnership, meeting, all);
+        await Task.WhenAll(partnership, meeting);
         if (await partnership is not { } found || await meeting is not { } held)
             return null;
         var report = item is null ? null : held.Document.Report(item);
-        if (item is not null && report is null)
-            return null;
-        var others = (await all).Where(m => m.Name != name).ToList();
-        return new(slug, found, name, held.StreamVersion, held.Document, report, others);
+        return item is not null && report is null
+            ? null
+            : new(slug, found, name, held.StreamVersion, held.Document, report, []);
     }
 }
