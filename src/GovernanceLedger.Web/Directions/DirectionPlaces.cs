@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Layout;
@@ -32,6 +33,22 @@ internal static class DirectionPlaces
             list?.Document ?? DirectionList.Empty,
             (await direction)?.Document
         );
+    }
+
+    /// <summary>Every direction of a partnership, as a report that waits for one sees it.</summary>
+    internal static async Task<IReadOnlyList<FollowingDirection>> Following(
+        LedgerRoom room,
+        string slug,
+        CancellationToken cancel
+    )
+    {
+        var register = await room.Views.Find<DirectionList>(
+            slug,
+            DirectionRules.Stream,
+            DirectionViews.RegisterName,
+            cancel
+        );
+        return [.. (register?.Document ?? DirectionList.Empty).Directions.SelectMany(d => d.Following())];
     }
 
     /// <summary>The register as it was known at a moment.</summary>

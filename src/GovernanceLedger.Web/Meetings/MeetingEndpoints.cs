@@ -1,4 +1,5 @@
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
@@ -34,11 +35,12 @@ internal static class MeetingEndpoints
     {
         var partnership = MeetingPlaces.Partnership(room, slug, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
-        await Task.WhenAll(partnership, meetings);
+        var directions = DirectionPlaces.Following(room, slug, cancel);
+        await Task.WhenAll(partnership, meetings, directions);
         return await partnership is not { } found
             ? Page.NotFound(NoSuchPartnership)
             : Page.Of<MeetingsPage, MeetingsPage.List>(
-                new(slug, found, await meetings, new(body?.Trim() ?? "", year?.Trim() ?? ""))
+                new(slug, found, await meetings, await directions, new(body?.Trim() ?? "", year?.Trim() ?? ""))
             );
     }
 
@@ -50,10 +52,11 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        var meetings = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(
-            await MeetingPlaces.All(room, slug, cancel)
-        );
-        return Results.Text(MeetingExport.Csv(meetings), "text/csv; charset=utf-8");
+        var meetings = MeetingPlaces.All(room, slug, cancel);
+        var directions = DirectionPlaces.Following(room, slug, cancel);
+        await Task.WhenAll(meetings, directions);
+        var wanted = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(await meetings);
+        return Results.Text(MeetingExport.Csv(wanted, await directions), "text/csv; charset=utf-8");
     }
 
     private static async Task<IResult> Meeting(
@@ -64,12 +67,15 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        if (await MeetingPlaces.Find(room, slug, meeting, null, cancel) is not { } place)
+        var place = MeetingPlaces.Find(room, slug, meeting, null, cancel);
+        var events = room.History.Page(slug, new(Stream: MeetingPlace.StreamOf(meeting)), 500, cancel: cancel);
+        var steps = NextSteps.Of(room, slug, cancel);
+        await Task.WhenAll(place, events, steps);
+        if (await place is not { } found)
             return Page.NotFound("There is no such meeting in this partnership’s ledger.");
-        var events = await room.History.Page(slug, new(Stream: place.Stream), 500, cancel: cancel);
-        var notice = events.FirstOrDefault(e => e.Position == recorded);
+        var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<MeetingPage, MeetingPage.Shown>(
-            new(place, events, notice is null ? null : EventSentence.Of(notice.Event))
+            new(found, await steps, await events, notice is null ? null : EventSentence.Of(notice.Event))
         );
     }
 

@@ -20,7 +20,7 @@ public sealed record MeetingPlace(
 ) : IFormPlace
 {
     /// <summary>The stream.</summary>
-    public string Stream => $"{MeetingRules.Kind.Name}/{Name}";
+    public string Stream => StreamOf(Name);
 
     /// <summary>The page of the meeting.</summary>
     public string Url => $"{ListUrl(Slug)}/{Name}";
@@ -39,6 +39,9 @@ public sealed record MeetingPlace(
     public string FormUrl(string form, string? item = null) =>
         $"{Url}/{form}{(item is null ? "" : $"?item={Uri.EscapeDataString(item)}")}";
 
+    /// <summary>The stream of a meeting as an address names it.</summary>
+    public static string StreamOf(string name) => $"{MeetingRules.Kind.Name}/{name}";
+
     /// <summary>The page of the meeting that a stream holds.</summary>
     public static string UrlOf(string slug, string stream) =>
         $"{ListUrl(slug)}/{stream[(MeetingRules.Kind.Name.Length + 1)..]}";
@@ -52,5 +55,10 @@ public sealed record MeetingPlace(
 public sealed record ListedMeeting(string Name, MeetingSummary Summary)
 {
     /// <summary>Names the event that recorded the meeting.</summary>
-    public EventReference Reference => new($"{MeetingRules.Kind.Name}/{Name}", 1);
+    public EventReference Reference => new(MeetingPlace.StreamOf(Name), 1);
+
+    /// <summary>Its reports that wait for a direction still.</summary>
+    /// <param name="directions">Every direction of the partnership.</param>
+    public IEnumerable<DirectionGap> Gaps(IReadOnlyList<FollowingDirection> directions) =>
+        Summary.AwaitingDirection.Select(a => DirectionGap.Of(Reference.Stream, a, directions)).OfType<DirectionGap>();
 }

@@ -32,12 +32,7 @@ internal static class MeetingPlaces
     )
     {
         var partnership = Partnership(room, slug, cancel);
-        var meeting = room.Views.Find<Meeting>(
-            slug,
-            $"{MeetingRules.Kind.Name}/{name}",
-            MeetingViews.RecordName,
-            cancel
-        );
+        var meeting = room.Views.Find<Meeting>(slug, MeetingPlace.StreamOf(name), MeetingViews.RecordName, cancel);
         await Task.WhenAll(partnership, meeting);
         if (await partnership is not { } found || await meeting is not { } held)
             return null;

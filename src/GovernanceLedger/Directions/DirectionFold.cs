@@ -58,6 +58,7 @@ public static class DirectionFold
         {
             From = e.From,
             RetrospectiveBecause = e.RetrospectiveBecause,
+            Source = term.Source.After(e.Source.Follows ?? []),
         };
 
     private static ProgressReport Reported(long version, DirectionProgressReported e) =>

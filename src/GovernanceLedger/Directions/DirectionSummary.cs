@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Directions;
 
@@ -37,6 +38,17 @@ public sealed record DirectionSummary(
     [JsonIgnore]
     public bool Stands => Status is DirectionStatus.Issued or DirectionStatus.Varied;
 
+    /// <summary>Each of its terms as a report that waits for a direction sees it.</summary>
+    public IEnumerable<FollowingDirection> Following() =>
+        Terms.Select(t => new FollowingDirection(
+            Reference,
+            IssuedOn is not null,
+            ApprovedOn is not null,
+            t.Follows ?? [],
+            t.Recipients.Any(r => r.Kind == RecipientKind.Council),
+            t.Recipients.Any(r => r.Kind == RecipientKind.HealthBoard)
+        ));
+
     internal static DirectionSummary Of(Direction d) =>
         new(
             d.Reference,
@@ -49,26 +61,30 @@ public sealed record DirectionSummary(
             d.Progress.LastOrDefault()?.Status,
             d.Progress.LastOrDefault()?.SpentPence,
             d.Content.Earlier,
-            [.. d.Terms.Select(TermSummary.Of)],
+            [.. d.Terms.Select((t, i) => TermSummary.Of(t, i == 0 ? d.Approval : null))],
             [.. d.Endings.Select(e => new EndingSummary(e.Kind, e.From, e.Function, e.By))]
         );
 }
 
 /// <summary>What a direction says of functions, recipients and money from a day on.</summary>
 /// <param name="From">The day from which it is in force; null until it is issued.</param>
+/// <param name="Follows">The events that it follows from, such as the decision that approved it; null where none is named.</param>
 public sealed record TermSummary(
     DateOnly? From,
     IReadOnlyList<string> Functions,
     IReadOnlyList<Recipient> Recipients,
-    IReadOnlyList<CommittedMoney> Money
+    IReadOnlyList<CommittedMoney> Money,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<EventReference>? Follows = null
 )
 {
-    internal static TermSummary Of(DirectionTerm term) =>
+    internal static TermSummary Of(DirectionTerm term, DirectionApproval? approval) =>
         new(
             term.From,
             term.Content.Functions,
             term.Content.Recipients,
-            [.. (term.Content.Money.Value ?? []).Select(CommittedMoney.Of)]
+            [.. (term.Content.Money.Value ?? []).Select(CommittedMoney.Of)],
+            term.Source.After(approval?.Source.Follows ?? []).Follows
         );
 }
 

@@ -174,7 +174,7 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var csv = await visitor.Get($"/partnerships/{slug}/meetings.csv");
         (await csv.Response.Content.ReadAsStringAsync())
             .Should()
-            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b,");
+            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b (To the Health Board),");
     }
 
     [Fact]
