@@ -67,6 +67,7 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = ReturnDraft.Longest;
+            form.ValueCountLimit = CyclePage.MostValues;
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -1,5 +1,7 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Routing;
 
@@ -39,11 +41,16 @@ internal static class DirectionFormEndpoints
                 Page.Of<DirectionFormPage, DirectionFormPage.FormModel>(new(form, place, state), status)
         )
         {
-            Prefill = (entries, place) =>
-            {
-                if (form.Name is "redraft" or "vary")
-                    entries.Fill(place.Direction!.Content, place);
-            },
+            Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
+            Follows = place =>
+                form.Name switch
+                {
+                    "approve" => place.Direction!.Term.Source.Follows,
+                    "issue" => place.Direction!.Approval?.Source.Follows,
+                    _ => null,
+                },
+            // A direction is sent after the meeting, on a day that its minute does not know.
+            OnThatDay = form.Name != "issue",
             // Whoever was quicker with another draft only means the next number for this one.
             RestsOnNothing = form == DirectionForm.Draft,
             Onwards = (place, _, answer) =>
@@ -51,4 +58,20 @@ internal static class DirectionFormEndpoints
                     ? place.DirectionUrl(drafted.Reference)
                     : place.Url,
         };
+
+    private static void Prefill(DirectionForm form, DirectionPlace place, Entries entries, FollowedDecision? decision)
+    {
+        if (form.Name is "redraft" or "vary")
+            entries.Fill(place.Direction!.Content, place);
+        if (form != DirectionForm.Draft || decision is null)
+            return;
+        entries[DirectionFields.Instruction] = decision.Words;
+        foreach (var partner in place.Partners.Where(p => IsAsked(p, decision.Report.Report.DirectionRequired)))
+            entries[DirectionFields.Box(partner, place.Partners)] = "yes";
+    }
+
+    private static bool IsAsked(Recipient partner, DirectionRequired? required) =>
+        required == DirectionRequired.Both
+        || required
+            == (partner.Kind == RecipientKind.Council ? DirectionRequired.Council : DirectionRequired.HealthBoard);
 }

@@ -24,7 +24,7 @@ internal static class DraftForms
             "The board has approved it as it is drafted. It cannot be redrafted after that.",
             "Record the approval",
             "When was it approved?",
-            typeof(NamedDecision),
+            null,
             d => d.Status == DirectionStatus.Draft,
             (e, p) => new ApproveDirection(Reference(p), e.EffectiveOn(), DirectionForm.Decided(e))
         ),

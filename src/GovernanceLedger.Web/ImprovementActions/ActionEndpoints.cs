@@ -70,7 +70,7 @@ internal static class ActionEndpoints
             (place, state, status) => Page.Of<ActionFormPage, ActionFormPage.FormModel>(new(form, place, state), status)
         )
         {
-            Prefill = (entries, place) => Prefill(form, place, entries),
+            Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
             // The names follow the events: a form that is refused leaves nobody's name behind.
             Afterwards = async (entries, place, key) =>
             {
@@ -82,10 +82,15 @@ internal static class ActionEndpoints
     private static long? Number(FormRequest r) =>
         long.TryParse(r["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static void Prefill(ActionForm form, PlanPlace place, Entries entries)
+    private static void Prefill(ActionForm form, PlanPlace place, Entries entries, FollowedDecision? decision)
     {
         if (form.Name == "approve")
             entries[FieldNames.ApprovedVersion] = FormattableString.Invariant($"{place.Plan.Version}");
+        if (decision is not null)
+        {
+            entries[FieldNames.Body] = entries[ActionFieldNames.AgreedBy] = decision.Meeting.Body.Name;
+            entries[FieldNames.Text] = decision.Words;
+        }
         if (form.Name == "leads")
             entries[ActionFieldNames.Leads] = TypedLeads.Written(place);
         if (form.Name == "reword")

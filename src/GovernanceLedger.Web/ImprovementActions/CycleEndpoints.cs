@@ -44,7 +44,8 @@ internal static class CycleEndpoints
             ActionPlanRules.Kind,
             () => PlanPlaces.Find(r.Room, r.Slug, null, null, r.Cancel),
             (entries, place, _) => new ReportCycle(Reports(entries, place), entries.EffectiveOn(), entries.Source()),
-            (place, state, status) => Page.Of<CyclePage, CyclePage.Shown>(new(place, state), status)
+            (place, state, status) =>
+                Page.Of<CyclePage, CyclePage.Cycle>(new(place, PlanFilter.Of(r.Http.Request.Query), state), status)
         );
 
     // A row in which anything is written is reported, also of an action that somebody else has ended meanwhile.

@@ -59,8 +59,14 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
     where TState : class
     where TCommand : LedgerCommand
 {
-    /// <summary>Fills in what is known before anything is typed.</summary>
-    internal Action<Entries, TPlace>? Prefill { get; init; }
+    /// <summary>Fills in what is known before anything is typed, with the decision that the form was opened from.</summary>
+    internal Action<Entries, TPlace, FollowedDecision?>? Prefill { get; init; }
+
+    /// <summary>What it follows from where the address does not say, as addresses write it.</summary>
+    internal Func<TPlace, IEnumerable<EventReference>?>? Follows { get; init; }
+
+    /// <summary>Whether what is recorded took effect on the day of the decision that it follows from.</summary>
+    internal bool OnThatDay { get; init; } = true;
 
     /// <summary>The stream of a command that begins one; the place's own where this is null.</summary>
     internal Func<TCommand, string>? Begins { get; init; }
@@ -82,8 +88,18 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
         if (await Find() is not { } place)
             return null;
         var state = FormState.New(place.Version);
-        Prefill?.Invoke(state.Entries, place);
-        return Draw(place, state, StatusCodes.Status200OK);
+        var asked = Request.Query(FieldNames.Follows);
+        state.Entries[FieldNames.Follows] = asked.Length > 0 ? asked : string.Join(' ', Follows?.Invoke(place) ?? []);
+        var decision = await FollowedDecision.Find(
+            Request.Room,
+            Request.Slug,
+            state.Entries[FieldNames.Follows],
+            Request.Cancel
+        );
+        if (decision is not null)
+            Fill(state.Entries, decision);
+        Prefill?.Invoke(state.Entries, place, decision);
+        return await Drawn(place, state, StatusCodes.Status200OK);
     }
 
     internal override async Task<IResult?> Send()
@@ -95,8 +111,18 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
         var command = Parse(entries, place, state.Key);
         return Recording.ActorOf(entries, Request.Visit) is { } actor && entries.AreSound
             ? await Record(place, state, command, actor)
-            : Draw(place, state, StatusCodes.Status422UnprocessableEntity);
+            : await Drawn(place, state, StatusCodes.Status422UnprocessableEntity);
     }
+
+    private void Fill(Entries entries, FollowedDecision decision)
+    {
+        entries[FieldNames.Source] = decision.Source;
+        if (OnThatDay)
+            entries.FillDay(FieldNames.EffectiveOn, decision.Meeting.HeldOn);
+    }
+
+    private async Task<IResult> Drawn(TPlace place, FormState state, int status) =>
+        Draw(place, state with { Follow = await FollowChoices.Of(Request.Room, Request.Slug, Request.Cancel) }, status);
 
     private async Task<IResult> Record(TPlace place, FormState state, TCommand command, Actor actor)
     {
@@ -107,13 +133,13 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
         if (answer is Answer.Conflict && Begun is not null)
         {
             state.Entries.Reject(Begun.Field, Begun.Message);
-            return Draw(place, state, StatusCodes.Status409Conflict);
+            return await Drawn(place, state, StatusCodes.Status409Conflict);
         }
         return await Recording.Show(
             answer,
             state,
             Onwards?.Invoke(place, command, answer) ?? place.Url,
-            async (again, status) => Draw(await Find() ?? place, again, status),
+            async (again, status) => await Drawn(await Find() ?? place, again, status),
             version => Recording.Since(Request.Room, Request.Slug, stream, version, Request.Cancel)
         );
     }

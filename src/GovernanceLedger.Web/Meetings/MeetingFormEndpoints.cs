@@ -27,7 +27,8 @@ internal static class MeetingFormEndpoints
                     Page.Of<MeetingFormPage, MeetingFormPage.FormModel>(new(form, place, state), status)
             )
             {
-                Prefill = (entries, place) => entries[FieldNames.Source] = place.Source,
+                Prefill = (entries, place, _) => entries[FieldNames.Source] = place.Source,
+                OnThatDay = false,
             }
             : null;
 

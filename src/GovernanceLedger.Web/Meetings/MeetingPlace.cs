@@ -26,7 +26,7 @@ public sealed record MeetingPlace(
     public string Url => $"{ListUrl(Slug)}/{Name}";
 
     /// <summary>The meeting in words, such as "Integration joint board, 16 May 2019".</summary>
-    public string Title => $"{Meeting.Body.Name}, {Meeting.HeldOn.InWords()}";
+    public string Title => MeetingWords.Title(Meeting.Body, Meeting.HeldOn);
 
     /// <summary>What is said to have come from it, such as "Integration joint board, 16 May 2019, item 13b".</summary>
     public string Source => Report is null ? Title : $"{Title}, item {Report.Report.Item}";

@@ -25,6 +25,9 @@ internal static class MeetingWords
         new(NotSaid, "The report does not say"),
     ];
 
+    /// <summary>A meeting in words, such as "Integration joint board, 16 May 2019".</summary>
+    internal static string Title(Body body, DateOnly heldOn) => $"{body.Name}, {heldOn.InWords()}";
+
     internal static string Of(BodyOf of) =>
         of switch
         {

@@ -73,7 +73,7 @@ internal static class SelfEvaluationEndpoints
                     Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status)
             )
             {
-                Prefill = (entries, place) => Prefill(form, place, entries),
+                Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
             }
             : null;
 
@@ -83,10 +83,13 @@ internal static class SelfEvaluationEndpoints
         return place?.Proposal?.Owner == Frameworks.ProposalOwner.National ? null : place;
     }
 
-    private static void Prefill(SelfEvaluationForm form, Place place, Entries entries)
+    private static void Prefill(SelfEvaluationForm form, Place place, Entries entries, FollowedDecision? decision)
     {
         if (form.Name == "approve")
-            entries[FieldNames.ApprovedVersion] = FormattableString.Invariant($"{place.Profile.Version}");
+            (entries[FieldNames.ApprovedVersion], entries[FieldNames.Body]) = (
+                FormattableString.Invariant($"{place.Profile.Version}"),
+                decision?.Meeting.Body.Name ?? ""
+            );
         if (form.Name == "correct" && place.Record.Ratings is [.., var last])
         {
             entries[FieldNames.Corrects] = FormattableString.Invariant($"{last.Version}");

@@ -65,6 +65,71 @@ public sealed class CycleTests(SiteFixture site) : IClassFixture<SiteFixture>
         sent.Errors.Single().Should().Contain("Report at least one");
     }
 
+    [Fact]
+    public async Task A_plan_of_a_thousand_open_actions_is_reported_in_one_form()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        await WithActions(slug, 1_000);
+        var form = await visitor.Get(Url(slug));
+        form.Page.QuerySelectorAll(".cycle-row").Should().HaveCount(1_000);
+        var typed = Dated([]);
+        foreach (var number in Enumerable.Range(1, 1_000))
+            (typed[$"status-{number}"], typed[$"narrative-{number}"]) = ("on-track", $"Step {number} was taken.");
+        (await visitor.Submit(form, typed)).Status.Should().Be(303);
+        (await site.Action(slug, 1_000))!.Document.Latest!.Narrative.Should().Be("Step 1000 was taken.");
+    }
+
+    [Fact]
+    public async Task A_plan_of_more_actions_than_a_form_holds_says_so_and_is_narrowed_by_lead_or_feature()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        await WithActions(slug, 1_501);
+        var all = await visitor.Get(Url(slug));
+        all.Page.QuerySelectorAll(".cycle-row").Should().HaveCount(1_500);
+        all.Text(".toolbar").Should().Contain("1500 of 1501 open actions").And.Contain("One form holds 1500");
+        (await visitor.Submit(all, Dated(new() { ["status-1"] = "on-track", ["narrative-1"] = "Done." })))
+            .Status.Should()
+            .Be(303);
+        var some = await visitor.Get(Url(slug) + "?lead=Clerk%207&feature=1");
+        some.Page.QuerySelectorAll(".cycle-row").Should().ContainSingle();
+        var sent = await visitor.Submit(some, Dated(new() { ["narrative-7"] = "Half of it." }));
+        sent.Status.Should().Be(422);
+        sent.Text("#status-7-problem").Should().Contain("Action 7");
+        sent.Page.QuerySelectorAll(".cycle-row").Should().ContainSingle("the part that was asked for comes back");
+    }
+
+    private async Task WithActions(string slug, int count)
+    {
+        var actions = Enumerable
+            .Range(1, count)
+            .Select(n => new ImportedAction(
+                ActionPlans.Days with
+                {
+                    Label = null,
+                    Text = $"Take step {n}.",
+                    Leads = [new(null, $"Clerk {n}")],
+                    CrossReferences = [],
+                },
+                null,
+                ActionPlans.Committee
+            ));
+        var plan = new ImportActionPlan(
+            "plan.docx",
+            new string('a', 64),
+            [.. actions],
+            ActionPlans.AgreedOn,
+            ActionPlans.Committee
+        );
+        var answer = await site.Store.Ledger.Execute(
+            ActionPlanRules.Kind,
+            slug,
+            ActionPlanRules.Stream,
+            plan,
+            LedgerFixture.At(0)
+        );
+        answer.Should().BeOfType<Answer.Recorded>();
+    }
+
     private static string Url(string slug) => $"/partnerships/{slug}/actions/cycle";
 
     private static Typed Dated(Typed more)

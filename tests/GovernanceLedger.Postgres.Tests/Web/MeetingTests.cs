@@ -130,19 +130,10 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var form = await visitor.Get(
             $"/partnerships/{slug}/baseline/proposals/1.1/change?follows={Uri.EscapeDataString(decision)}"
         );
-        form.Text("main form").Should().Contain(decision);
-        var sent = await visitor.Submit(
-            form,
-            new()
-            {
-                ["level"] = "established",
-                ["reason"] = "The board agreed.",
-                ["source"] = "The board",
-                ["effective-day"] = "16",
-                ["effective-month"] = "5",
-                ["effective-year"] = "2019",
-            }
-        );
+        form.Field("follows").Should().Be(decision);
+        form.Field("source").Should().Be("Integration joint board, 16 May 2019, item 13b");
+        form.Field("effective-month").Should().Be("5");
+        var sent = await visitor.Submit(form, new() { ["level"] = "established", ["reason"] = "The board agreed." });
         sent.Status.Should().Be(303);
         var thread = await visitor.Get($"/partnerships/{slug}/thread?of={Uri.EscapeDataString(decision)}");
         thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(2);
