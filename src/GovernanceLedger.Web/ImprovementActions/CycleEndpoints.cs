@@ -53,16 +53,7 @@ internal static class CycleEndpoints
         [
             .. from action in place.Plan.Actions
             let suffix = CyclePage.Suffix(action)
-            where IsFilled(entries, suffix)
+            where CyclePage.IsFilled(entries, suffix)
             select TypedProgress.Read(entries, action.Number, suffix),
         ];
-
-    private static bool IsFilled(Entries entries, string suffix) =>
-        new[]
-        {
-            ActionFieldNames.Status,
-            ActionFieldNames.Narrative,
-            ActionFieldNames.Percent,
-            FieldNames.Evidence,
-        }.Any(field => !string.IsNullOrWhiteSpace(entries[field + suffix]));
 }

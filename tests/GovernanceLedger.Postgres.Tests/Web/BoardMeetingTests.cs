@@ -1,4 +1,6 @@
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
 
@@ -12,6 +14,7 @@ public sealed class BoardMeetingTests(SiteFixture site) : IClassFixture<SiteFixt
     public async Task From_a_decision_the_direction_the_approval_and_the_actions_follow_without_typing_its_day_or_source_again()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        await Completed(slug);
         await Decided(slug, visitor, "both");
         var steps = Steps(await visitor.Get(Meeting(slug)));
         var drafted = await Take(visitor, steps["Draft a direction"], Rest);
@@ -146,6 +149,16 @@ public sealed class BoardMeetingTests(SiteFixture site) : IClassFixture<SiteFixt
         };
         await Take(visitor, $"{Meeting(slug)}/report", report);
         await Take(visitor, $"{Meeting(slug)}/decisions?item=8", new() { ["decision-1"] = "approved" });
+    }
+
+    private async Task Completed(string slug)
+    {
+        var version = 2L;
+        var open = Framework.Msg2019.Proposals.Where(p => p.Owner != ProposalOwner.National && p.Code != "1.1");
+        foreach (var proposal in open)
+            await site.Store.Execute(slug, LedgerFixture.Rate(proposal.Code), LedgerFixture.At(version++));
+        var complete = new CompleteSelfEvaluation(LedgerFixture.Day, LedgerFixture.Minute);
+        (await site.Store.Execute(slug, complete, LedgerFixture.At(version))).Should().BeOfType<Answer.Recorded>();
     }
 
     private async Task Meet(string slug, int day, TabledReport report)
