@@ -37,6 +37,7 @@ public sealed class UsageTests
     [InlineData("register")]
     [InlineData("show")]
     [InlineData("history")]
+    [InlineData("approvals")]
     [InlineData("rate")]
     [InlineData("correct")]
     [InlineData("evidence add")]
