@@ -33,30 +33,4 @@ internal static class DirectionPlaces
             (await direction)?.Document
         );
     }
-
-    /// <summary>The register as it was known at a moment.</summary>
-    internal static async Task<DirectionList> AsKnown(
-        LedgerRoom room,
-        string slug,
-        DateTimeOffset moment,
-        CancellationToken cancel
-    )
-    {
-        var last = await room.History.Page(
-            slug,
-            new(Stream: DirectionRules.Stream, RecordedTo: moment),
-            1,
-            cancel: cancel
-        );
-        if (last is not [var recorded])
-            return DirectionList.Empty;
-        var (state, _) = await room.Events.Fold(
-            DirectionRules.Kind,
-            slug,
-            DirectionRules.Stream,
-            recorded.Version,
-            cancel
-        );
-        return DirectionList.Of(state!);
-    }
 }
