@@ -37,6 +37,8 @@ public sealed class UsageTests
     [InlineData("register")]
     [InlineData("show")]
     [InlineData("history")]
+    [InlineData("trace")]
+    [InlineData("directions")]
     [InlineData("approvals")]
     [InlineData("rate")]
     [InlineData("correct")]
