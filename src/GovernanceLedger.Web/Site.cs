@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Approvals;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
@@ -99,6 +100,7 @@ public static class Site
         DirectionEndpoints.Map(app);
         ActionEndpoints.Map(app);
         EngagementEndpoints.Map(app);
+        ApprovalEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));

@@ -13,6 +13,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. PageTests.Addresses,
         .. DirectionPageTests.Addresses,
         .. ActionPageTests.Addresses,
+        .. ApprovalTests.Addresses,
+        .. ThreadTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",
         "/?name=zzz",
@@ -44,9 +46,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         page.Request += (_, request) => outside.Add(request.Url);
         await page.GotoAsync(Url(pattern));
         await CheckWideAndNarrow(page, pattern);
-        outside
-            .Should()
-            .OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
+        outside.Should().OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 

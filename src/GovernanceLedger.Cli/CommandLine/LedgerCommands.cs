@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovernanceLedger.Cli.Approvals;
 using GovernanceLedger.Cli.Benchmarks;
 using GovernanceLedger.Cli.Directions;
 using GovernanceLedger.Cli.Histories;
@@ -29,6 +30,7 @@ internal static class LedgerCommands
             TraceCommand.Create(shell),
             DirectionsCommand.Create(shell),
             ActionsCommand.Create(shell),
+            ApprovalsCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

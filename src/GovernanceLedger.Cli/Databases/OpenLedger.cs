@@ -13,6 +13,8 @@ internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
 
     public ViewReader Views => new(Database);
 
+    public ApprovalReader Approvals => new(Database);
+
     public ThreadReader Threads => new(Database);
 
     public async ValueTask DisposeAsync()

@@ -56,9 +56,7 @@ internal static class DirectionEndpoints
         if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
             return NoSuchPlace();
         var query = InForceQuery.Of(request.Query, room.Today);
-        var known = query.KnownBy is { } moment
-            ? await DirectionPlaces.AsKnown(room, slug, moment, cancel)
-            : place.Register;
+        var known = query.KnownBy is { } moment ? await KnownRegister.At(room, slug, moment, cancel) : place.Register;
         var inForce =
             query.Unreadable.Count > 0
                 ? []

@@ -50,30 +50,4 @@ internal static class DirectionPlaces
         );
         return [.. (register?.Document ?? DirectionList.Empty).Directions.SelectMany(d => d.Following())];
     }
-
-    /// <summary>The register as it was known at a moment.</summary>
-    internal static async Task<DirectionList> AsKnown(
-        LedgerRoom room,
-        string slug,
-        DateTimeOffset moment,
-        CancellationToken cancel
-    )
-    {
-        var last = await room.History.Page(
-            slug,
-            new(Stream: DirectionRules.Stream, RecordedTo: moment),
-            1,
-            cancel: cancel
-        );
-        if (last is not [var recorded])
-            return DirectionList.Empty;
-        var (state, _) = await room.Events.Fold(
-            DirectionRules.Kind,
-            slug,
-            DirectionRules.Stream,
-            recorded.Version,
-            cancel
-        );
-        return DirectionList.Of(state!);
-    }
 }

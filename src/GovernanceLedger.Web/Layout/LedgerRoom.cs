@@ -9,6 +9,7 @@ namespace GovernanceLedger.Web.Layout;
 /// <param name="History">Reads histories a page at a time.</param>
 /// <param name="Positions">Reads heads and leaves.</param>
 /// <param name="Threads">Follows the links between events.</param>
+/// <param name="Approvals">Reads what was approved, and what moved it on since.</param>
 /// <param name="People">The one table of names.</param>
 /// <param name="Clock">The clock.</param>
 public sealed record LedgerRoom(
@@ -18,6 +19,7 @@ public sealed record LedgerRoom(
     History History,
     Positions Positions,
     ThreadReader Threads,
+    ApprovalReader Approvals,
     People People,
     TimeProvider Clock
 )
@@ -26,6 +28,7 @@ public sealed record LedgerRoom(
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
         new(
             new(database, clock),
+            new(database),
             new(database),
             new(database),
             new(database),

@@ -14,7 +14,7 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
         await Issued();
         (await ledger.Done("directions", "--partnership", "Glen Fyne"))
             .Output.Should()
-            .MatchRegex("2019-001 +issued +Care at home.*20 May 2019 +£1,300,000");
+            .MatchRegex("2019-001 +issued +Care at home.*20 May 2019 +31 May 2020 +£1,300,000");
         (await ledger.Done("directions", "--partnership", "glen fyne", "--in-force", "29 May 2019"))
             .Output.Should()
             .Contain("No direction of Glen Fyne was in force on 29 May 2019.");
@@ -32,6 +32,19 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
         ).Json;
         json.GetProperty("directions")[0].GetProperty("functions")[0].GetString().Should().Be("Rehabilitation");
         json.GetProperty("totals")[0].GetProperty("setAside").GetInt64().Should().Be(50_000_00);
+        json.GetProperty("directions")[0].GetProperty("reviewOn").GetString().Should().Be("2020-05-31");
+        string[] question = ["directions", "--partnership", "Glen Fyne", "--in-force-on", "2019-05-30"];
+        foreach (var axis in new[] { "--known-on", "--as-at" })
+        {
+            (await ledger.Done([.. question, axis, "2019-12-31"]))
+                .Output.Should()
+                .Contain("in force on 30 May 2019, as the ledger knew it at the end of 31 December 2019");
+            (await ledger.Done([.. question, axis, "2999-12-31", "--for", "Care at home", "--json"]))
+                .Json.GetProperty("directions")
+                .GetArrayLength()
+                .Should()
+                .Be(1);
+        }
     }
 
     private async Task Issued()

@@ -136,7 +136,7 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var sent = await visitor.Submit(form, new() { ["level"] = "established", ["reason"] = "The board agreed." });
         sent.Status.Should().Be(303);
         var thread = await visitor.Get($"/partnerships/{slug}/thread?of={Uri.EscapeDataString(decision)}");
-        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(2);
+        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(4);
         thread.Text(".timeline").Should().Contain("changed to established").And.Contain("Recommendation 1");
     }
 
