@@ -40,22 +40,7 @@ internal static class RebuildCommand
     private static async Task<RebuildReport> WithBar(
         Terminal terminal,
         Func<IProgress<RebuildProgress>, Task<RebuildReport>> run
-    ) =>
-        await terminal
-            .MessageScreen.Progress()
-            .Columns(
-                new TaskDescriptionColumn(),
-                new ProgressBarColumn(),
-                new PercentageColumn(),
-                new RemainingTimeColumn()
-            )
-            .StartAsync(async bars =>
-            {
-                var bar = bars.AddTask("Rebuilding");
-                var report = await run(new Bar(bar));
-                bar.Value = bar.MaxValue;
-                return report;
-            });
+    ) => await terminal.WithBar("Rebuilding", bar => run(new Bar(bar)));
 
     private static string Sentence(RebuildReport report) =>
         $"Rebuilt {Words.Count(report.Views, "view")} from {Words.Count(report.Events, "event")}; "
