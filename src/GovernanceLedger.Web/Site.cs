@@ -8,6 +8,7 @@ using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Partnerships;
+using GovernanceLedger.Web.Searching;
 using GovernanceLedger.Web.SelfEvaluations;
 using GovernanceLedger.Web.Threads;
 using Microsoft.AspNetCore.Builder;
@@ -100,6 +101,7 @@ public static class Site
         EngagementEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
+        SearchEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));
     }
 }

@@ -13,6 +13,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. PageTests.Addresses,
         .. DirectionPageTests.Addresses,
         .. ActionPageTests.Addresses,
+        .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",
         "/?name=zzz",

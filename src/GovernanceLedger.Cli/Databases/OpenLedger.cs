@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Cli.Databases;
 
@@ -14,6 +15,8 @@ internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
     public ViewReader Views => new(Database);
 
     public ThreadReader Threads => new(Database);
+
+    public SearchReader Search => new(Database);
 
     public async ValueTask DisposeAsync()
     {

@@ -36,6 +36,7 @@ internal static class DirectionsCommand
             inForce,
             function,
             json,
+            LetterCommand.Create(shell),
         };
         command.SetAction(
             async (parsed, cancel) =>
