@@ -9,6 +9,7 @@ using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Partnerships;
+using GovernanceLedger.Web.Searching;
 using GovernanceLedger.Web.SelfEvaluations;
 using GovernanceLedger.Web.Threads;
 using Microsoft.AspNetCore.Builder;
@@ -103,6 +104,7 @@ public static class Site
         ApprovalEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
+        SearchEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));
     }
 }

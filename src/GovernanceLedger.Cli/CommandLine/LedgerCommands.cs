@@ -9,6 +9,7 @@ using GovernanceLedger.Cli.ImprovementActions;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
+using GovernanceLedger.Cli.Searching;
 using GovernanceLedger.Cli.SelfEvaluations;
 
 namespace GovernanceLedger.Cli.CommandLine;
@@ -28,6 +29,7 @@ internal static class LedgerCommands
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
             TraceCommand.Create(shell),
+            SearchCommand.Create(shell),
             DirectionsCommand.Create(shell),
             ActionsCommand.Create(shell),
             ApprovalsCommand.Create(shell),

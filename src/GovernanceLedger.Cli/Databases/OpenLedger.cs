@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Cli.Databases;
 
@@ -16,6 +17,8 @@ internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
     public ApprovalReader Approvals => new(Database);
 
     public ThreadReader Threads => new(Database);
+
+    public SearchReader Search => new(Database);
 
     public async ValueTask DisposeAsync()
     {

@@ -42,6 +42,7 @@ internal static class DirectionsCommand
             function,
             known,
             json,
+            LetterCommand.Create(shell),
         };
         command.SetAction(
             async (parsed, cancel) =>

@@ -27,6 +27,7 @@ internal static class RebuildCommand
                 await using var ledger = await shell.OpenLedger(parsed, cancel);
                 var rebuild = new ViewRebuild(ledger.Database, StreamKinds.All, TimeProvider.System);
                 var report = await WithBar(shell.Terminal, progress => rebuild.Run(progress, cancel));
+                await ledger.Search.CatchUp(cancel: cancel);
                 if (parsed.GetValue(json))
                     shell.Terminal.Json(report);
                 else

@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Web.Layout;
 
@@ -10,6 +11,7 @@ namespace GovernanceLedger.Web.Layout;
 /// <param name="Positions">Reads heads and leaves.</param>
 /// <param name="Threads">Follows the links between events.</param>
 /// <param name="Approvals">Reads what was approved, and what moved it on since.</param>
+/// <param name="Search">Searches the words of every event.</param>
 /// <param name="People">The one table of names.</param>
 /// <param name="Clock">The clock.</param>
 public sealed record LedgerRoom(
@@ -20,6 +22,7 @@ public sealed record LedgerRoom(
     Positions Positions,
     ThreadReader Threads,
     ApprovalReader Approvals,
+    SearchReader Search,
     People People,
     TimeProvider Clock
 )
@@ -28,6 +31,7 @@ public sealed record LedgerRoom(
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
         new(
             new(database, clock),
+            new(database),
             new(database),
             new(database),
             new(database),

@@ -47,6 +47,31 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
         }
     }
 
+    [Fact]
+    public async Task The_letter_to_each_recipient_is_written_and_never_over_another()
+    {
+        await Issued();
+        var directory = Directory.CreateTempSubdirectory("letters-").FullName;
+        try
+        {
+            string[] line = ["directions", "letter", "2019-001", "--partnership", "Glen Fyne", "--out", directory];
+            await ledger.Done(line);
+            Directory
+                .GetFiles(directory)
+                .Select(Path.GetFileName)
+                .Should()
+                .BeEquivalentTo("direction-2019-001-fyne-council.docx", "direction-2019-001-nhs-glen.docx");
+            var again = await ledger.Run(line);
+            again.ExitCode.Should().Be(1);
+            again.Messages.Should().Contain("is not overwritten");
+            (await ledger.Run([.. line, "--to", "Nobody"])).Messages.Should().Contain("It goes to Fyne Council and NHS Glen");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
     private async Task Issued()
     {
         await using var database = new LedgerDatabase(ledger.ConnectionString);
