@@ -67,6 +67,7 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = ReturnDraft.Longest;
+            form.ValueCountLimit = ReturnDraft.MostFields;
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
