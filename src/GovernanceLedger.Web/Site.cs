@@ -69,7 +69,7 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = ReturnDraft.Longest;
-            form.ValueCountLimit = CyclePage.MostValues;
+            form.ValueCountLimit = Math.Max(CyclePage.MostValues, ReturnDraft.MostFields);
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

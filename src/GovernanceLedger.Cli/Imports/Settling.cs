@@ -9,15 +9,21 @@ namespace GovernanceLedger.Cli.Imports;
 internal static class Settling
 {
     /// <summary>What the words in capitals stand for.</summary>
-    internal static string Legend { get; } =
-        $"LEVEL is one of {Words.List(Levels.Ascending.Select(l => l.Code()))}; REASON says why it is left unrated.";
+    internal static IEnumerable<string> Legend(IReadOnlyList<Unsettled> questions, PreparedImport prepared)
+    {
+        if (questions.Any(IsOfRating))
+            yield return $"LEVEL is one of {Words.List(Levels.Ascending.Select(l => l.Code()))}; REASON says why it is left unrated.";
+        if (prepared.Parts.Count > 1)
+            yield return $"To leave a part of the document out, add --leave-out with one of {Words.List(prepared.Parts.Select(p => p.Code()))}.";
+    }
 
     internal static IReadOnlyList<string> Flags(Unsettled question, Return read) =>
         question.Code switch
         {
+            _ when question.Field is { } field => Answering(question, field),
             "other-partnership" => ["--accept-partnership-mismatch"],
             "no-completion-date" => ["--effective-on 2019-05-15"],
-            "doubtful" or "missing" or "nothing-to-confirm" => ForProposal(question.Proposal!, read),
+            _ when IsOfRating(question) => ForProposal(question.Proposal!, read),
             _ => [],
         };
 
@@ -27,9 +33,18 @@ internal static class Settling
             [] => "",
             [var only] when question.Code == "no-completion-date" =>
                 $"Add --effective-on with the day, such as {only}.",
+            [var only] when question.Field is not null => $"Add {only}.",
             [var only] => $"If so, add {only}.",
             var flags => $"Add one of: {string.Join(" | ", flags)}.",
         };
+
+    internal static bool IsOfRating(Unsettled question) =>
+        question.Code is "doubtful" or "missing" or "nothing-to-confirm";
+
+    private static IReadOnlyList<string> Answering(Unsettled question, string field) =>
+        question.IsWarning
+            ? [$"--answer {ImportFields.Keep(field)}=yes", $"--answer \"{field}=VALUE\""]
+            : [$"--answer \"{field}=VALUE\""];
 
     private static IReadOnlyList<string> ForProposal(string proposal, Return read)
     {
