@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Api;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
@@ -69,6 +70,7 @@ public static class Site
             form.ValueLengthLimit = ReturnDraft.Longest;
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
+        ApiPipeline.AddServices(services, options);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         var keys = services.AddDataProtection().SetApplicationName("governance-ledger");
         if (options.KeysDirectory is { } directory)
@@ -80,6 +82,7 @@ public static class Site
     private static void Map(WebApplication app)
     {
         app.Use(ResponseHeaders.Add);
+        app.MapWhen(ApiPipeline.Concerns, ApiPipeline.Use);
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => true }
         );
