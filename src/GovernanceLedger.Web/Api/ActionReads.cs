@@ -18,10 +18,25 @@ internal static class ActionReads
             typeof(ActionsBody),
             [
                 new("on", ParameterKind.Day, "The day on which lateness is judged; today where it is left out."),
-                new("feature", ParameterKind.OneOf, "Only of this key feature; other for those that serve no proposal.", OneOf: ["1", "2", "3", "4", "5", "6", "other"]),
+                new(
+                    "feature",
+                    ParameterKind.OneOf,
+                    "Only of this key feature; other for those that serve no proposal.",
+                    OneOf: ["1", "2", "3", "4", "5", "6", "other"]
+                ),
                 new("lead", ParameterKind.Text, "Only with this office among the leads."),
-                new("status", ParameterKind.OneOf, "Only with this status.", OneOf: [.. PlanFilter.Statuses.Select(s => s.Value)]),
-                new("due", ParameterKind.OneOf, "Only due within so many days, or without a due day.", OneOf: [.. PlanFilter.Dues.Select(d => d.Value)]),
+                new(
+                    "status",
+                    ParameterKind.OneOf,
+                    "Only with this status.",
+                    OneOf: [.. PlanFilter.Statuses.Select(s => s.Value)]
+                ),
+                new(
+                    "due",
+                    ParameterKind.OneOf,
+                    "Only due within so many days, or without a due day.",
+                    OneOf: [.. PlanFilter.Dues.Select(d => d.Value)]
+                ),
             ],
             List
         ),

@@ -36,7 +36,10 @@ internal abstract record ApiAnswer
         new Failed(StatusCodes.Status404NotFound, new(code, sentence));
 
     internal static ApiAnswer NoSuchPartnership { get; } =
-        NotFound("unknown-partnership", "There is no such partnership in this ledger. GET /api/v1/partnerships lists them.");
+        NotFound(
+            "unknown-partnership",
+            "There is no such partnership in this ledger. GET /api/v1/partnerships lists them."
+        );
 
     internal Task Write(HttpContext context) =>
         this switch
@@ -80,7 +83,8 @@ internal abstract record ApiAnswer
         };
         context.Response.StatusCode = failed.Status;
         context.Response.ContentType = Problem.MediaType;
-        return context.Response.Body.WriteAsync(
+        return context
+            .Response.Body.WriteAsync(
                 JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Options),
                 context.RequestAborted
             )

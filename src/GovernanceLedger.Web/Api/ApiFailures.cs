@@ -51,7 +51,10 @@ internal static class ApiFailures
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(
                 StatusCodes.Status413PayloadTooLarge,
-                new("body-too-large", $"A command has at most {ApiLimits.LargestBody / 1024 / 1024} MB. Send it in parts.")
+                new(
+                    "body-too-large",
+                    $"A command has at most {ApiLimits.LargestBody / 1024 / 1024} MB. Send it in parts."
+                )
             ),
             BadHttpRequestException e => new(
                 e.StatusCode,
@@ -67,7 +70,10 @@ internal static class ApiFailures
             ),
             StoreException => new(
                 StatusCodes.Status503ServiceUnavailable,
-                new("database-unavailable", "The ledger’s database does not answer. Nothing was recorded. Try again in a minute.")
+                new(
+                    "database-unavailable",
+                    "The ledger’s database does not answer. Nothing was recorded. Try again in a minute."
+                )
             ),
             UnreadableEventException e => new(
                 StatusCodes.Status500InternalServerError,

@@ -18,8 +18,7 @@ internal static class ApiJson
         };
 
     /// <summary>A document that the program itself wrote, to be written out again.</summary>
-    internal static JsonNode Node(object value) =>
-        JsonSerializer.SerializeToNode(value, value.GetType(), Options)!;
+    internal static JsonNode Node(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), Options)!;
 
     /// <summary>Whether a member must be there when it is read, and always is when it is written.</summary>
     internal static bool IsRequired(this JsonPropertyInfo member) =>

@@ -25,7 +25,9 @@ internal static class ApiLimits
 
     private static Task Refuse(OnRejectedContext rejected)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left)
+            ? left
+            : TimeSpan.FromMinutes(1);
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         rejected.HttpContext.Response.Headers.RetryAfter = seconds;
         return new ApiAnswer.Failed(

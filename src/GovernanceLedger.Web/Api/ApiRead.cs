@@ -40,8 +40,7 @@ internal sealed class ApiQuestion(HttpContext context)
 
     internal long? NumberNamed(string parameter) => ApiParameter.Number(Named(parameter));
 
-    internal string? Text(string parameter) =>
-        Query[parameter].ToString() is { Length: > 0 } text ? text : null;
+    internal string? Text(string parameter) => Query[parameter].ToString() is { Length: > 0 } text ? text : null;
 
     internal DateOnly? Day(string parameter) => TypedDay.Iso(Text(parameter));
 

@@ -45,7 +45,11 @@ internal static class ApiReads
             "Its events in order of position, a page at a time; \"national\" has those of no partnership.",
             typeof(EventsBody),
             [
-                new("after", ParameterKind.Position, "The position after which the page begins; 0 where it is left out."),
+                new(
+                    "after",
+                    ParameterKind.Position,
+                    "The position after which the page begins; 0 where it is left out."
+                ),
                 new("limit", ParameterKind.Limit, "How many events a page has at most; 100 where it is left out."),
             ],
             Events
@@ -141,10 +145,7 @@ internal static class ApiReads
             CultureInfo.InvariantCulture,
             $"{ApiPipeline.Root}/partnerships/{Uri.EscapeDataString(asked.Partnership)}/events?after={next}&limit={limit}"
         );
-        return new(
-            new EventsBody(asked.Partnership, [.. events.Take(limit)], next),
-            Next: next is null ? null : url
-        );
+        return new(new EventsBody(asked.Partnership, [.. events.Take(limit)], next), Next: next is null ? null : url);
     }
 
     private static async Task<ApiAnswer.Done?> Event(ApiQuestion asked)

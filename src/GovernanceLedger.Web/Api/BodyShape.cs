@@ -61,7 +61,10 @@ internal static partial class BodyShape
         body.ValueKind != JsonValueKind.Array
             ? Wrong(at, "must be an array")
             : body.EnumerateArray()
-                .Select((item, i) => Check(item, shape.ElementType!, string.Create(CultureInfo.InvariantCulture, $"{at}/{i}")))
+                .Select(
+                    (item, i) =>
+                        Check(item, shape.ElementType!, string.Create(CultureInfo.InvariantCulture, $"{at}/{i}"))
+                )
                 .FirstOrDefault(wrong => wrong is not null);
 
     private static ApiAnswer? Value(JsonElement body, Type type, string at)
@@ -86,6 +89,9 @@ internal static partial class BodyShape
     private static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\.(?<name>[^.\[]+)|\[(?<name>\d+)\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\.(?<name>[^.\[]+)|\[(?<name>\d+)\]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Step();
 }

@@ -25,8 +25,7 @@ internal static class CommandBody
             ApiLimits.LargestBody;
         try
         {
-            var strict = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            using var body = await JsonDocument.ParseAsync(context.Request.Body, strict, context.RequestAborted);
+            using var body = await Parsed(context.Request.Body, context.RequestAborted);
             return BodyShape.Check(body.RootElement, type) is { } misshapen
                 ? (null, misshapen)
                 : ((LedgerCommand)body.RootElement.Deserialize(type, ApiJson.Options)!, null);
@@ -34,6 +33,19 @@ internal static class CommandBody
         catch (JsonException e)
         {
             return (null, BodyShape.Unreadable(e));
+        }
+    }
+
+    private static async Task<JsonDocument> Parsed(Stream body, CancellationToken cancel)
+    {
+        try
+        {
+            return await JsonDocument.ParseAsync(body, new() { AllowDuplicateProperties = false }, cancel);
+        }
+        catch (InvalidOperationException e)
+        {
+            // Half of a surrogate pair, escaped in the name of a member, comes out when names are compared.
+            throw new JsonException("The name of a member holds what no text can hold.", e);
         }
     }
 

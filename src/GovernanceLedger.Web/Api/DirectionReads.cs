@@ -53,10 +53,7 @@ internal static class DirectionReads
 
     private static async Task<ApiAnswer.Done?> One(ApiQuestion asked) =>
         await DirectionPlaces.Find(asked.Room, asked.Partnership, asked.Named("reference"), asked.Cancel) is { } place
-            ? new(
-                new DirectionBody(place.Slug, DirectionRules.Stream, place.Version, place.Direction!),
-                place.Version
-            )
+            ? new(new DirectionBody(place.Slug, DirectionRules.Stream, place.Version, place.Direction!), place.Version)
             : null;
 
     private static async Task<ApiAnswer.Done?> InForceOn(ApiQuestion asked)
@@ -65,12 +62,7 @@ internal static class DirectionReads
             return null;
         var (on, function, known) = (asked.Day("on") ?? asked.Room.Today, asked.Text("for"), asked.Day("known-on"));
         var register = known is { } day
-            ? await DirectionPlaces.AsKnown(
-                asked.Room,
-                place.Slug,
-                day.AddDays(1).Start().AddTicks(-10),
-                asked.Cancel
-            )
+            ? await DirectionPlaces.AsKnown(asked.Room, place.Slug, day.AddDays(1).Start().AddTicks(-10), asked.Cancel)
             : place.Register;
         var inForce = InForce.On(register.Directions, on, function);
         return new(

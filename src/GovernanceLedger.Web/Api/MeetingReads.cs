@@ -29,10 +29,7 @@ internal static class MeetingReads
         return await registered is null
             ? null
             : new(
-                new MeetingsBody(
-                    asked.Partnership,
-                    [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary))]
-                )
+                new MeetingsBody(asked.Partnership, [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary))])
             );
     }
 

@@ -28,7 +28,8 @@ internal sealed record Problem(
 
     private const string Urn = "urn:governance-ledger:problem:";
 
-    internal static string InstanceOf(HttpContext context) => $"urn:governance-ledger:request:{context.TraceIdentifier}";
+    internal static string InstanceOf(HttpContext context) =>
+        $"urn:governance-ledger:request:{context.TraceIdentifier}";
 
     internal static Problem Of(HttpContext context, int status, Refusal refusal) =>
         new(

@@ -28,7 +28,9 @@ internal sealed class ApiClient(Uri address) : IDisposable
 {
     private const string Root = "/api/v1";
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) })
+    private readonly HttpClient _http = new(
+        new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }
+    )
     {
         BaseAddress = address,
     };

@@ -48,7 +48,11 @@ public sealed class ApiFixture : IAsyncLifetime
                 path,
                 (url, part) =>
                     part.StartsWith('{')
-                        ? url.Replace(part, ApiExamples.InPath(part.Trim('{', '}')).ToString(), StringComparison.Ordinal)
+                        ? url.Replace(
+                            part,
+                            ApiExamples.InPath(part.Trim('{', '}')).ToString(),
+                            StringComparison.Ordinal
+                        )
                         : url
             );
 

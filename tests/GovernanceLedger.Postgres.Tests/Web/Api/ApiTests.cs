@@ -31,7 +31,13 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
         var slug = await site.Rated();
         var read = await _client.Get("", $"/partnerships/{slug}/self-evaluations/baseline");
         read.Headers["ETag"].Should().Be("\"2\"");
-        var sent = await Post(slug, Rating, Rate("1.2"), ("If-Match", read.Headers["ETag"]), ("Ledger-Person", "person-9"));
+        var sent = await Post(
+            slug,
+            Rating,
+            Rate("1.2"),
+            ("If-Match", read.Headers["ETag"]),
+            ("Ledger-Person", "person-9")
+        );
         sent.Status.Should().Be(201);
         sent.Headers["ETag"].Should().Be("\"3\"");
         var found = await _client.Get("", sent.Headers["Location"]["/api/v1".Length..]);
@@ -49,7 +55,9 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
         await Post(slug, Rating, Rate("1.3"), ("If-Match", "\"3\""));
         var again = await Post(slug, Rating, Rate("1.2"), headers);
         (again.Status, again.Body).Should().Be((201, first.Body));
-        (again.Headers["ETag"], again.Headers["Location"]).Should().Be((first.Headers["ETag"], first.Headers["Location"]));
+        (again.Headers["ETag"], again.Headers["Location"])
+            .Should()
+            .Be((first.Headers["ETag"], first.Headers["Location"]));
         (await Post(slug, Rating, Rate("1.4"), headers)).Code.Should().Be("key-reused");
     }
 
@@ -88,15 +96,39 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
 
     [Theory]
     [InlineData("""{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16"}""", "/source")]
-    [InlineData("""{"proposal":"1.2","level":"best","effectiveOn":"2019-05-16","source":{"description":"x"}}""", "/level")]
+    [InlineData(
+        """{"proposal":"1.2","level":"best","effectiveOn":"2019-05-16","source":{"description":"x"}}""",
+        "/level"
+    )]
     [InlineData("""{"proposal":"1.2","level":3,"effectiveOn":"2019-05-16","source":{"description":"x"}}""", "/level")]
-    [InlineData("""{"proposal":12,"level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""", "/proposal")]
-    [InlineData("""{"proposal":null,"level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""", "/proposal")]
-    [InlineData("""{"proposal":"1.2","level":"established","effectiveOn":"16 May 2019","source":{"description":"x"}}""", "/effectiveOn")]
-    [InlineData("""{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x","follows":[null]}}""", "/source/follows/0")]
-    [InlineData("""{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x","follows":["x"]}}""", "/source/follows/0")]
-    [InlineData("""{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x"},"a/b":1}""", "/a~1b")]
-    [InlineData("""{"proposal":"\ud800","level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""", "/proposal")]
+    [InlineData(
+        """{"proposal":12,"level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""",
+        "/proposal"
+    )]
+    [InlineData(
+        """{"proposal":null,"level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""",
+        "/proposal"
+    )]
+    [InlineData(
+        """{"proposal":"1.2","level":"established","effectiveOn":"16 May 2019","source":{"description":"x"}}""",
+        "/effectiveOn"
+    )]
+    [InlineData(
+        """{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x","follows":[null]}}""",
+        "/source/follows/0"
+    )]
+    [InlineData(
+        """{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x","follows":["x"]}}""",
+        "/source/follows/0"
+    )]
+    [InlineData(
+        """{"proposal":"1.2","level":"established","effectiveOn":"2019-05-16","source":{"description":"x"},"a/b":1}""",
+        "/a~1b"
+    )]
+    [InlineData(
+        """{"proposal":"\ud800","level":"established","effectiveOn":"2019-05-16","source":{"description":"x"}}""",
+        "/proposal"
+    )]
     [InlineData("""{"\ud800":1}""", null)]
     [InlineData("""{"proposal":"1.2","proposal":"1.3"}""", null)]
     [InlineData("[]", "")]
@@ -105,7 +137,13 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     public async Task A_body_that_cannot_be_read_is_told_where(string body, string? member)
     {
         var slug = await site.Rated();
-        var sent = await _client.Post("", $"/partnerships/{slug}/{Rating}", body, "application/json", ("If-Match", "\"2\""));
+        var sent = await _client.Post(
+            "",
+            $"/partnerships/{slug}/{Rating}",
+            body,
+            "application/json",
+            ("If-Match", "\"2\"")
+        );
         sent.Status.Should().Be(400, sent.ToString());
         (sent.Json["pointer"]?.GetValue<string>()).Should().Be(member);
         sent.Body.Should().NotContain("GovernanceLedger.").And.NotContain("System.");
@@ -136,9 +174,21 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     {
         var slug = await site.Registered();
         var body = ApiExamples.Of("open-self-evaluation");
-        var sent = await Post(slug, "self-evaluations/mine/open-self-evaluation", body, ("If-Match", ""), ("If-None-Match", "*"));
+        var sent = await Post(
+            slug,
+            "self-evaluations/mine/open-self-evaluation",
+            body,
+            ("If-Match", ""),
+            ("If-None-Match", "*")
+        );
         (sent.Status, sent.Code).Should().Be((422, "other-stream"));
-        var begun = await Post(slug, "self-evaluations/baseline/open-self-evaluation", body, ("If-Match", ""), ("If-None-Match", "*"));
+        var begun = await Post(
+            slug,
+            "self-evaluations/baseline/open-self-evaluation",
+            body,
+            ("If-Match", ""),
+            ("If-None-Match", "*")
+        );
         begun.Status.Should().Be(201, begun.ToString());
     }
 
@@ -228,7 +278,12 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     [InlineData("DELETE", "/api/v1/partnerships/x", 405, "unknown-method")]
     [InlineData("GET", "/openapi/v2.json", 404, "unknown-address")]
     [InlineData("GET", "/api/v1/partnerships/x/actions/one", 404, "unknown-address")]
-    public async Task An_address_or_a_method_that_is_not_there_is_a_problem_too(string method, string url, int status, string code)
+    public async Task An_address_or_a_method_that_is_not_there_is_a_problem_too(
+        string method,
+        string url,
+        int status,
+        string code
+    )
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(url, UriKind.Relative));
         var answer = await _client.Send(method, "", request);
@@ -242,7 +297,10 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
         var slug = await site.Rated();
         foreach (var path in new[] { "/self-evaluations/baseline", "/feed" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Head, new Uri($"/api/v1/partnerships/{slug}{path}", UriKind.Relative));
+            using var request = new HttpRequestMessage(
+                HttpMethod.Head,
+                new Uri($"/api/v1/partnerships/{slug}{path}", UriKind.Relative)
+            );
             var answer = await _client.Send("HEAD", "", request);
             (answer.Status, answer.Body).Should().Be((200, ""));
         }
@@ -252,7 +310,9 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     public async Task A_fault_is_a_problem_without_a_trace_and_is_logged_under_its_name()
     {
         var slug = await site.Rated();
-        await using var alone = await SiteOn(site.Store.ConnectionString.Replace("Database=", "Database=absent", StringComparison.Ordinal));
+        await using var alone = await SiteOn(
+            site.Store.ConnectionString.Replace("Database=", "Database=absent", StringComparison.Ordinal)
+        );
         using var client = new ApiClient(new(alone.Urls.First()));
         var read = await client.Get("", $"/partnerships/{slug}");
         (read.Status, read.Code).Should().Be((503, "database-unavailable"));
@@ -261,7 +321,10 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
 
     private static async Task<Microsoft.AspNetCore.Builder.WebApplication> SiteOn(string connection)
     {
-        var alone = Site.Build(new LedgerDatabase(connection), new SiteOptions(SiteAddress.Loopback(0), Log: TextWriter.Null));
+        var alone = Site.Build(
+            new LedgerDatabase(connection),
+            new SiteOptions(SiteAddress.Loopback(0), Log: TextWriter.Null)
+        );
         await alone.StartAsync();
         return alone;
     }

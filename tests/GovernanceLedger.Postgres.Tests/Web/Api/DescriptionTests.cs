@@ -48,7 +48,10 @@ public sealed class DescriptionTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public void Every_answer_is_as_it_is_documented()
     {
-        var (documented, check) = (Documented.ToDictionary(d => d.Key, d => d.Response, StringComparer.Ordinal), new SchemaCheck(api.Description));
+        var (documented, check) = (
+            Documented.ToDictionary(d => d.Key, d => d.Response, StringComparer.Ordinal),
+            new SchemaCheck(api.Description)
+        );
         foreach (var exchange in api.Client.Exchanges)
         {
             var response = documented[KeyOf(exchange)];
@@ -83,7 +86,16 @@ public sealed class DescriptionTests(ApiFixture api) : IClassFixture<ApiFixture>
         var rating = check.Resolve("#/components/schemas/RecordRating")!;
         var good = ApiExamples.Of("record-rating").AsObject();
         check.Problems(good, rating).Should().BeEmpty();
-        foreach (var (member, wrong) in new (string, JsonNode?)[] { ("level", "best"), ("effectiveOn", "soon"), ("proposal", null), ("source", 3), ("more", 1) })
+        foreach (
+            var (member, wrong) in new (string, JsonNode?)[]
+            {
+                ("level", "best"),
+                ("effectiveOn", "soon"),
+                ("proposal", null),
+                ("source", 3),
+                ("more", 1),
+            }
+        )
         {
             var bad = good.DeepClone();
             bad[member] = wrong;
@@ -103,7 +115,8 @@ public sealed class DescriptionTests(ApiFixture api) : IClassFixture<ApiFixture>
         Operations.Select(o => o.Operation["operationId"]!.GetValue<string>()).Should().OnlyHaveUniqueItems();
         Documented.Should().OnlyContain(d => d.Response["description"]!.GetValue<string>().Length > 0);
         foreach (var (path, item) in api.Description["paths"]!.AsObject())
-            item!["parameters"]!.AsArray()
+            item!["parameters"]!
+                .AsArray()
                 .Select(p => $"{{{p!["name"]}}}")
                 .Should()
                 .BeEquivalentTo(path.Split('/').Where(part => part.StartsWith('{')));

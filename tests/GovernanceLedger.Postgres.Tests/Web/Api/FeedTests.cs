@@ -16,7 +16,9 @@ public sealed class FeedTests(SiteFixture site) : IClassFixture<SiteFixture>, ID
     {
         var slug = await site.Rated();
         using var feed = await Reader.Open(_client, slug);
-        (await feed.Next(3)).Should().Equal("1 partnership_registered", "2 self_evaluation_opened", "3 rating_recorded");
+        (await feed.Next(3))
+            .Should()
+            .Equal("1 partnership_registered", "2 self_evaluation_opened", "3 rating_recorded");
         for (var version = 2; version < 7; version++)
             await site.Store.Execute(slug, LedgerFixture.Evidence(), LedgerFixture.At(version));
         (await feed.Next(5)).Should().Equal(Enumerable.Range(4, 5).Select(n => $"{n} evidence_added"));
@@ -40,7 +42,8 @@ public sealed class FeedTests(SiteFixture site) : IClassFixture<SiteFixture>, ID
         for (var version = 2; version < 230; version++)
             await site.Store.Execute(slug, LedgerFixture.Evidence(), LedgerFixture.At(version));
         using var feed = await Reader.Open(_client, slug);
-        (await feed.Next(231)).Select(e => e.Split(' ')[0])
+        (await feed.Next(231))
+            .Select(e => e.Split(' ')[0])
             .Should()
             .Equal(Enumerable.Range(1, 231).Select(n => $"{n}"));
     }

@@ -21,7 +21,13 @@ internal sealed class SchemaCheck(JsonObject description)
         return found as JsonObject;
     }
 
-    private IEnumerable<string> Problems(JsonNode? value, JsonObject schema, string keyword, JsonNode rule, string at) =>
+    private IEnumerable<string> Problems(
+        JsonNode? value,
+        JsonObject schema,
+        string keyword,
+        JsonNode rule,
+        string at
+    ) =>
         keyword switch
         {
             "$ref" => Problems(value, Resolve(rule.GetValue<string>())!, at),
@@ -37,7 +43,11 @@ internal sealed class SchemaCheck(JsonObject description)
             ),
             "format" => Unless(value is null || Fits(value, rule.GetValue<string>()), at, $"is no {rule}"),
             "anyOf" => Unless(Matches(value, rule) > 0, at, "fits none"),
-            "oneOf" => Unless(Matches(value, rule) == 1, at, $"fits {Matches(value, rule)} of those of which it must fit one"),
+            "oneOf" => Unless(
+                Matches(value, rule) == 1,
+                at,
+                $"fits {Matches(value, rule)} of those of which it must fit one"
+            ),
             "items" => (value as JsonArray ?? []).SelectMany((item, i) => Problems(item, rule.AsObject(), $"{at}/{i}")),
             "properties" => (value as JsonObject ?? [])
                 .Where(m => rule[m.Key] is not null)
@@ -65,7 +75,11 @@ internal sealed class SchemaCheck(JsonObject description)
             ("null", JsonValueKind.Null) => true,
             ("string", JsonValueKind.String) => true,
             ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
-            ("integer", JsonValueKind.Number) => long.TryParse(value!.ToJsonString(), CultureInfo.InvariantCulture, out _),
+            ("integer", JsonValueKind.Number) => long.TryParse(
+                value!.ToJsonString(),
+                CultureInfo.InvariantCulture,
+                out _
+            ),
             ("object", JsonValueKind.Object) => true,
             ("array", JsonValueKind.Array) => true,
             _ => false,
@@ -74,7 +88,13 @@ internal sealed class SchemaCheck(JsonObject description)
     private static bool Fits(JsonNode value, string format) =>
         format switch
         {
-            "date" => DateOnly.TryParseExact(value.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "date" => DateOnly.TryParseExact(
+                value.GetValue<string>(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            ),
             "date-time" => DateTimeOffset.TryParse(value.GetValue<string>(), CultureInfo.InvariantCulture, out _),
             "int32" => int.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out _),
             "int64" => true,
