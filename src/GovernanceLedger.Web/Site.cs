@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Api;
 using GovernanceLedger.Web.Approvals;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
@@ -72,6 +73,7 @@ public static class Site
             form.ValueCountLimit = Math.Max(CyclePage.MostValues, ReturnDraft.MostFields);
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
+        ApiPipeline.AddServices(services, options);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         var keys = services.AddDataProtection().SetApplicationName("governance-ledger");
         if (options.KeysDirectory is { } directory)
@@ -83,6 +85,7 @@ public static class Site
     private static void Map(WebApplication app)
     {
         app.Use(ResponseHeaders.Add);
+        app.MapWhen(ApiPipeline.Concerns, ApiPipeline.Use);
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => true }
         );

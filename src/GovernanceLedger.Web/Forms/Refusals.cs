@@ -9,7 +9,7 @@ internal static class Refusals
     internal static void Show(Entries entries, Refusal refusal) =>
         entries.Reject(FieldOf(refusal.Code), refusal.Message);
 
-    private static string FieldOf(string code) =>
+    internal static string FieldOf(string code) =>
         DirectionFields.Of(code)
         ?? code switch
         {
