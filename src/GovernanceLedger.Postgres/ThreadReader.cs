@@ -23,16 +23,18 @@ public sealed class ThreadReader(LedgerDatabase database)
         return events;
     }
 
-    // Few events name others, so their links are gathered once and walked in memory.
+    // Few events name others, so their links are gathered once and walked in memory, each both ways by one equality: a
+    // choice of two ends would compare every event of the thread with every link.
     private const string Query = $"""
         with recursive links as materialized (
             select e.stream_id || '#' || e.version as later, jsonb_array_elements_text(e.data -> 'source' -> 'follows') as earlier
             from public.mt_events e where e.tenant_id = $1 and e.data -> 'source' ? 'follows'
+        ), steps (event, next) as materialized (
+            select later, earlier from links union all select earlier, later from links
         ), thread (event) as (
             select $2::text
             union
-            select case when l.later = t.event then l.earlier else l.later end
-            from thread t join links l on t.event in (l.later, l.earlier)
+            select s.next from thread t join steps s on s.event = t.event
         )
         select {EventRows.Columns} from {EventRows.Tables}
         where l.partnership = $1 and (l.stream_id || '#' || l.version) in (select event from thread)
