@@ -141,7 +141,7 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         (await ledger.Ledger.Execute(Meetings.MeetingRules.Kind, partnership, stream, met, At(0)))
             .Should()
             .BeOfType<Answer.Recorded>();
-        (await Search.Search(new("wørd3", partnership), 20)).Hits.Should().ContainSingle();
+        (await Search.Search(new("lichen", partnership), 20)).Hits.Should().ContainSingle();
     }
 
     [Fact]
