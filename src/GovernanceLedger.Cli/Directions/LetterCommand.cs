@@ -12,7 +12,10 @@ internal static class LetterCommand
 {
     internal static Command Create(Shell shell)
     {
-        var reference = new Argument<string>("REFERENCE") { Description = "The direction's reference, such as 2019-001." };
+        var reference = new Argument<string>("REFERENCE")
+        {
+            Description = "The direction's reference, such as 2019-001.",
+        };
         var partnership = new Option<string>("--partnership")
         {
             Description = "The partnership, by name.",
@@ -56,9 +59,18 @@ internal static class LetterCommand
                         "unknown-direction",
                         $"{named.Partnership.Name} has no direction {asked}. `ledger directions` lists those that it has."
                     );
-                var written = Chosen(letters, parsed.GetValue(to)).Select(l => Write(l, parsed.GetValue(directory)!)).ToList();
+                var written = Chosen(letters, parsed.GetValue(to))
+                    .Select(l => Write(l, parsed.GetValue(directory)!))
+                    .ToList();
                 if (parsed.GetValue(json))
-                    shell.Terminal.Json(new { partnership = named.Slug, reference = asked, written });
+                    shell.Terminal.Json(
+                        new
+                        {
+                            partnership = named.Slug,
+                            reference = asked,
+                            written,
+                        }
+                    );
                 else
                     foreach (var path in written)
                         shell.Terminal.Out.WriteLine(path);
@@ -101,7 +113,10 @@ internal static class LetterCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandRefused("file-not-written", $"{path} cannot be written. Check the directory and its permissions.");
+            throw new CommandRefused(
+                "file-not-written",
+                $"{path} cannot be written. Check the directory and its permissions."
+            );
         }
     }
 }

@@ -74,7 +74,9 @@ public static class LetterOfDirection
         word.Heading(2, "Signature");
         word.Text($"Signed for {facts.Partnership.Board} by its chief officer:");
         word.ToFillIn("Signature of the chief officer", "Signature", "Name", "Date");
-        word.Text($"This letter was {Made(facts)}. The register holds every version of the direction and the reason for each.");
+        word.Text(
+            $"This letter was {Made(facts)}. The register holds every version of the direction and the reason for each."
+        );
     }
 
     private static void Slip(WordWriter word, LetterFacts facts)

@@ -32,7 +32,12 @@ public static class WordStyles
             new DocDefaults(
                 new RunPropertiesDefault(
                     new RunPropertiesBaseStyle(
-                        new RunFonts { Ascii = "Arial", HighAnsi = "Arial", ComplexScript = "Arial" },
+                        new RunFonts
+                        {
+                            Ascii = "Arial",
+                            HighAnsi = "Arial",
+                            ComplexScript = "Arial",
+                        },
                         new Color { Val = Ink },
                         new FontSize { Val = "22" },
                         new Languages { Val = "en-GB" }
@@ -40,7 +45,12 @@ public static class WordStyles
                 ),
                 new ParagraphPropertiesDefault(
                     new ParagraphPropertiesBaseStyle(
-                        new SpacingBetweenLines { After = "160", Line = "276", LineRule = LineSpacingRuleValues.Auto }
+                        new SpacingBetweenLines
+                        {
+                            After = "160",
+                            Line = "276",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
                     )
                 )
             ),
@@ -123,12 +133,42 @@ public static class WordStyles
     private static Style OfTables()
     {
         var line = new TableBorders(
-            new TopBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" },
-            new LeftBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" },
-            new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" },
-            new RightBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" },
-            new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" },
-            new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = "8C8C8C" }
+            new TopBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            },
+            new LeftBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            },
+            new BottomBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            },
+            new RightBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            },
+            new InsideHorizontalBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            },
+            new InsideVerticalBorder
+            {
+                Val = BorderValues.Single,
+                Size = 4,
+                Color = "8C8C8C",
+            }
         );
         return new(
             new StyleName { Val = "Ledger Table" },
@@ -155,7 +195,12 @@ public static class WordStyles
         new(
             new RunPropertiesBaseStyle(new Bold()),
             new TableStyleConditionalFormattingTableCellProperties(
-                new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E9F4FC" }
+                new Shading
+                {
+                    Val = ShadingPatternValues.Clear,
+                    Color = "auto",
+                    Fill = "E9F4FC",
+                }
             )
         )
         {

@@ -83,7 +83,9 @@ internal static class WordTable
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)
             properties.Append(new TableHeader());
-        return new(cells.Select((text, i) => Cell(text, columns[i], widths[i], style)).Prepend<OpenXmlElement>(properties));
+        return new(
+            cells.Select((text, i) => Cell(text, columns[i], widths[i], style)).Prepend<OpenXmlElement>(properties)
+        );
     }
 
     private static TableCell Cell(string text, WordColumn column, int width, string style)
@@ -94,9 +96,7 @@ internal static class WordTable
             .Select(p => WordText.Paragraph(p, column.OfAmounts ? WordStyles.RightOf(style) : style));
         return new(
             paragraphs.Prepend<OpenXmlElement>(
-                new TableCellProperties(
-                    new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa }
-                )
+                new TableCellProperties(new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa })
             )
         );
     }

@@ -17,7 +17,7 @@ create index search_entries_by_word on ledger.search_entries using gin (words);
 create function ledger.searched_members() returns jsonb immutable parallel safe language sql as $$
 select '["agreedBy", "asWritten", "attendedBy", "authorOffice", "board", "body", "comment", "consultation", "councils",
          "deferredUntil", "dissent", "evidence", "function", "functions", "group", "healthBoard", "instruction", "issues",
-         "measure", "measures", "meetingBody", "method", "name", "narrative", "notApplicableBecause", "office", "partner",
+         "measure", "meetingBody", "method", "name", "narrative", "notApplicableBecause", "office", "partner",
          "performance", "place", "places", "purpose", "reason", "recipient", "recommendations", "reference",
          "retrospectiveBecause", "review", "section", "text", "title", "use", "value", "wording"]'::jsonb
 $$;

@@ -16,12 +16,7 @@ public sealed class SearchReader(LedgerDatabase database)
     /// <summary>What fits, ranked; <paramref name="size"/> of them after the first <paramref name="skip"/>.</summary>
     /// <exception cref="ArgumentException">The search cannot be searched for; ask <see cref="SearchFor.Check"/> first.</exception>
     /// <exception cref="StoreException">PostgreSQL could not do it.</exception>
-    public async Task<SearchResult> Search(
-        SearchFor asked,
-        int size,
-        long skip = 0,
-        CancellationToken cancel = default
-    )
+    public async Task<SearchResult> Search(SearchFor asked, int size, long skip = 0, CancellationToken cancel = default)
     {
         if (asked.Check() is { } refusal)
             throw new ArgumentException(refusal.Message, nameof(asked));

@@ -56,7 +56,16 @@ internal static class SearchEndpoints
 
     private static string Csv(IReadOnlyList<SearchHit> hits, IReadOnlyDictionary<string, string> partnerships) =>
         Histories.Csv.ByteOrderMark
-        + Histories.Csv.Line("partnership", "register", "effective on", "about", "what happened", "excerpt", "event", "address")
+        + Histories.Csv.Line(
+            "partnership",
+            "register",
+            "effective on",
+            "about",
+            "what happened",
+            "excerpt",
+            "event",
+            "address"
+        )
         + string.Concat(hits.Select(h => Line(h, partnerships)));
 
     private static string Line(SearchHit hit, IReadOnlyDictionary<string, string> partnerships) =>

@@ -13,14 +13,7 @@ namespace GovernanceLedger.Web.Searching;
 
 /// <summary>What an address searches for, kept as typed.</summary>
 /// <param name="Page">The page of the list, from 1.</param>
-public sealed record SearchQuery(
-    string Words,
-    string Partnership,
-    string Register,
-    string From,
-    string Until,
-    int Page
-)
+public sealed record SearchQuery(string Words, string Partnership, string Register, string From, string Until, int Page)
 {
     /// <summary>How many stand on a page.</summary>
     public const int PageSize = 20;
@@ -46,7 +39,8 @@ public sealed record SearchQuery(
     public bool IsNarrow => Partnership.Length + Register.Length + From.Length + Until.Length > 0;
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
-    public IReadOnlyList<string> Unreadable => [.. new[] { From, Until }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
+    public IReadOnlyList<string> Unreadable =>
+        [.. new[] { From, Until }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
 
     internal static SearchQuery Of(IQueryCollection query) =>
         new(

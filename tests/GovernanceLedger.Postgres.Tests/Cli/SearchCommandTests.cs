@@ -5,9 +5,15 @@ public sealed class SearchCommandTests(CommandLineFixture ledger) : IClassFixtur
     [Fact]
     public async Task What_is_found_is_shown_as_a_table_and_as_json()
     {
-        await ledger.Done("import", ledger.File("angus.txt", OwnReturn.Text("Angus")), "--partnership", "Angus", "--yes");
-        var shown = await ledger.Done("search", "rating", "or", "evidence", "--partnership", "Angus");
-        shown.Output.Should().Contain("the best first").And.MatchRegex("\\[[Ee]vidence\\]|\\[[Rr]ating");
+        await ledger.Done(
+            "import",
+            ledger.File("angus.txt", OwnReturn.Text("Angus")),
+            "--partnership",
+            "Angus",
+            "--yes"
+        );
+        var shown = await ledger.Done("search", "angus", "--partnership", "Angus");
+        shown.Output.Should().Contain("the best first").And.Contain("[Angus]");
         var json = (await ledger.Done("search", "angus", "--register", "partnership", "--json")).Json;
         json.GetProperty("total").GetInt64().Should().Be(1);
         json.GetProperty("hits")[0].GetProperty("event").GetProperty("partnership").GetString().Should().Be("angus");

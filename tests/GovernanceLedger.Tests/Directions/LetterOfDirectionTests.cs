@@ -73,10 +73,7 @@ public sealed class LetterOfDirectionTests
         rows.Should().HaveCount(money.Count + 2);
         rows[0].TableRowProperties!.Elements<TableHeader>().Should().ContainSingle();
         rows.Skip(1).SkipLast(1).Select(Amount).Should().Equal(money.Select(m => m.Pence.InPounds()));
-        var committed = DirectionList
-            .Of(Given.AnIssued.State!)
-            .Directions.Single()
-            .CommittedPence;
+        var committed = DirectionList.Of(Given.AnIssued.State!).Directions.Single().CommittedPence;
         Amount(rows[^1]).Should().Be(committed.InPounds());
     }
 
@@ -85,7 +82,10 @@ public sealed class LetterOfDirectionTests
     {
         using var draft = Open(LetterOfDirection.Write(Facts(Given.ADraft)));
         draft.MainDocumentPart!.HeaderParts.Single().Header.InnerText.Should().StartWith("DRAFT");
-        draft.MainDocumentPart.Document.InnerText.Should().Contain("is not to be acted on").And.Contain("No decision has approved it yet.");
+        draft
+            .MainDocumentPart.Document.InnerText.Should()
+            .Contain("is not to be acted on")
+            .And.Contain("No decision has approved it yet.");
         using var approved = Open(LetterOfDirection.Write(Facts(Given.AnApproved)));
         approved.MainDocumentPart!.HeaderParts.Should().BeEmpty();
         approved.MainDocumentPart.Document.InnerText.Should().Contain("to be dated when it is signed");
@@ -115,7 +115,11 @@ public sealed class LetterOfDirectionTests
             .Should()
             .OnlyContain(t => t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value!.Length > 0);
         main.Document.Body!.Elements<Paragraph>().Should().OnlyContain(p => p.InnerText.Length > 0);
-        main.FooterParts.Single().Footer.Descendants<SimpleField>().Select(f => f.Instruction!.Value).Should().Equal("PAGE", "NUMPAGES");
+        main.FooterParts.Single()
+            .Footer.Descendants<SimpleField>()
+            .Select(f => f.Instruction!.Value)
+            .Should()
+            .Equal("PAGE", "NUMPAGES");
         var headings = main
             .Document.Descendants<ParagraphStyleId>()
             .Select(s => s.Val!.Value!)
@@ -146,7 +150,14 @@ public sealed class LetterOfDirectionTests
         var register = given.State!;
         var direction = register.Directions[reference];
         return new(
-            new Partnership(1, "Glen Fyne", "Glen Fyne Integration Joint Board", Given.HealthBoard, [Given.Council], Given.Day(1, 1)),
+            new Partnership(
+                1,
+                "Glen Fyne",
+                "Glen Fyne Integration Joint Board",
+                Given.HealthBoard,
+                [Given.Council],
+                Given.Day(1, 1)
+            ),
             direction,
             register.Version,
             [
