@@ -77,7 +77,7 @@ internal static class Asking
         (question.Field, question.IsWarning, question.Code) switch
         {
             ({ }, true, _) => "Type yes to keep it, or what is to stand there: ",
-            ({ } field, _, _) => $"{field}: ",
+            ({ } field, _, _) => Settling.Values(field) is var values and not "VALUE" ? $"{field} ({values}): " : $"{field}: ",
             (_, _, "other-partnership") => "Is it the right one all the same? yes or no: ",
             (_, _, "no-completion-date") => "The day, such as 2019-05-15: ",
             _ => "A level, confirm, or leave with a reason: ",

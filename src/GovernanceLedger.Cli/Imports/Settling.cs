@@ -2,6 +2,7 @@ using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Cli.Imports;
 
@@ -44,7 +45,19 @@ internal static class Settling
     private static IReadOnlyList<string> Answering(Unsettled question, string field) =>
         question.IsWarning
             ? [$"--answer {ImportFields.Keep(field)}=yes", $"--answer \"{field}=VALUE\""]
-            : [$"--answer \"{field}=VALUE\""];
+            : [$"--answer \"{field}={Values(field)}\""];
+
+    /// <summary>What may stand for a field: one of a few words, or whatever is written.</summary>
+    internal static string Values(string field) =>
+        field switch
+        {
+            ImportFields.BodyOf => Any<BodyOf>(),
+            ImportFields.Direction => $"{Any<DirectionRequired>()}|{ImportFields.NotSaid}",
+            _ => "VALUE",
+        };
+
+    private static string Any<T>()
+        where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(value => value.Code()));
 
     private static IReadOnlyList<string> ForProposal(string proposal, Return read)
     {

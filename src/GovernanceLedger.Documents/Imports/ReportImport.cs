@@ -87,7 +87,7 @@ public static class ReportImport
             );
         var of = sheet.Choice<BodyOf>(
             ImportFields.BodyOf,
-            "Say whose body it is: board, council or health-board."
+            "Say whose body it is: the board's, the council's or the Health Board's."
         );
         return new(name, of ?? default);
     }
@@ -140,7 +140,7 @@ public static class ReportImport
             ? null
             : sheet.Choice<DirectionRequired>(
                 ImportFields.Direction,
-                "It cannot be read whether a direction is required. Say to whom: none, council, health-board, both, or not-said where the report does not say."
+                "It cannot be read whether a direction is required. Say to whom, or that the report does not say."
             );
 
     private static string Written(ReadImplication implication) =>
