@@ -35,6 +35,9 @@ public sealed record FollowChoices(IReadOnlyList<Choice> Approvals, int LeftOut,
     /// <summary>Nothing to choose from.</summary>
     internal static FollowChoices None { get; } = new([], 0, []);
 
+    /// <summary>Whether there is nothing to choose from.</summary>
+    internal bool IsEmpty => Approvals.Count + Others.Count == 0;
+
     /// <summary>What a partnership's forms can follow from now.</summary>
     internal static async Task<FollowChoices> Of(LedgerRoom room, string slug, CancellationToken cancel)
     {
