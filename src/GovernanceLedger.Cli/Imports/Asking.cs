@@ -35,7 +35,10 @@ internal static class Asking
             var field = ImportFields.Part(part);
             if (prepared.Given.Fields.ContainsKey(field))
                 continue;
-            var answer = Read(terminal, $"The document holds a {part.Code()}. Record it? Type yes, or no to leave it out: ");
+            var answer = Read(
+                terminal,
+                $"The document holds a {part.Code()}. Record it? Type yes, or no to leave it out: "
+            );
             if (answer.Length == 0)
                 return false;
             prepared.Given.Fields[field] = IsYes(answer) ? ImportFields.Record : ImportFields.LeaveOut;
@@ -77,7 +80,9 @@ internal static class Asking
         (question.Field, question.IsWarning, question.Code) switch
         {
             ({ }, true, _) => "Type yes to keep it, or what is to stand there: ",
-            ({ } field, _, _) => Settling.Values(field) is var values and not "VALUE" ? $"{field} ({values}): " : $"{field}: ",
+            ({ } field, _, _) => Settling.Values(field) is var values and not "VALUE"
+                ? $"{field} ({values}): "
+                : $"{field}: ",
             (_, _, "other-partnership") => "Is it the right one all the same? yes or no: ",
             (_, _, "no-completion-date") => "The day, such as 2019-05-15: ",
             _ => "A level, confirm, or leave with a reason: ",

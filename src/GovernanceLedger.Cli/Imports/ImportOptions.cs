@@ -78,7 +78,20 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [Partnership, Cycle, EffectiveOn, _set, _leave, _confirm, _answer, _leaveOut, AcceptMismatch, DryRun, Yes];
+        Option[] options =
+        [
+            Partnership,
+            Cycle,
+            EffectiveOn,
+            _set,
+            _leave,
+            _confirm,
+            _answer,
+            _leaveOut,
+            AcceptMismatch,
+            DryRun,
+            Yes,
+        ];
         foreach (var option in options)
             command.Options.Add(option);
         command.Validators.Add(Check);

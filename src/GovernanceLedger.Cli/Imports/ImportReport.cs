@@ -123,7 +123,9 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
             foreach (var step in steps)
                 terminal.Out.WriteLine(Said(step));
         if (refused)
-            terminal.Say("Not all of it was recorded. Run it again once what stands against it is settled: what is recorded is left as it is.");
+            terminal.Say(
+                "Not all of it was recorded. Run it again once what stands against it is settled: what is recorded is left as it is."
+            );
         return refused ? ExitCode.RefusedOrFailed : ExitCode.Done;
     }
 

@@ -22,7 +22,13 @@ internal sealed class ReviewGathering
         var own = columns.Others.Any(pair =>
             pair.Key is PlanRole.Timescale or PlanRole.Lead && TextAt(row, pair.Value).Length > 0
         );
-        var goesOn = mark is null && number.Length == 0 && !own && Count > 0 && _actions[^1].Section == section && columns.Others.Count > 0;
+        var goesOn =
+            mark is null
+            && number.Length == 0
+            && !own
+            && Count > 0
+            && _actions[^1].Section == section
+            && columns.Others.Count > 0;
         if (text.Length == 0 && !goesOn)
         {
             _problems.Add(

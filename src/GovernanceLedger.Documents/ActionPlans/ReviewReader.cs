@@ -75,7 +75,10 @@ internal sealed class ReviewReader
             _section = only.Text;
             return true;
         }
-        if (_columns.Section is { } column && row.Cells.FirstOrDefault(c => c.Column == column) is { Text.Length: > 0 } own)
+        if (
+            _columns.Section is { } column
+            && row.Cells.FirstOrDefault(c => c.Column == column) is { Text.Length: > 0 } own
+        )
             _section = Markup.Cut(own.Text, LongestName - 1);
         if (_gathered.Count >= MostActions)
             return false;
@@ -100,7 +103,13 @@ internal sealed class ReviewReader
             return true;
         }
         var bulleted = ItemMark.WithoutBullet(block.Text) != block.Text;
-        if (!_inParagraphs || _review is null || _section is null || mark is null && !bulleted || _gathered.Count >= MostActions)
+        if (
+            !_inParagraphs
+            || _review is null
+            || _section is null
+            || mark is null && !bulleted
+            || _gathered.Count >= MostActions
+        )
             return false;
         _gathered.Paragraph(block, mark?.Printed, mark is null ? ItemMark.WithoutBullet(block.Text) : behind, _section);
         return true;

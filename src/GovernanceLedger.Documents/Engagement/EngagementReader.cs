@@ -29,11 +29,7 @@ internal static class EngagementReader
         return ([.. rows.Select(row => row.Read())], taken);
     }
 
-    private static bool Take(
-        Block block,
-        IReadOnlyDictionary<EngagementRole, Cell> columns,
-        List<EngagementRow> rows
-    )
+    private static bool Take(Block block, IReadOnlyDictionary<EngagementRole, Cell> columns, List<EngagementRow> rows)
     {
         var row = new EngagementRow(block, columns);
         // A page break cuts a row in two: what goes on has neither date nor group.

@@ -17,7 +17,10 @@ internal sealed class EngagementRow
             _lines[role] = columns.TryGetValue(role, out var head) ? LinesOf(block, head) : [];
         var strays = block.Cells.Where(cell => cell.Text.Length > 0 && !columns.Values.Any(head => Meets(cell, head)));
         if (strays.FirstOrDefault() is { } stray)
-            Doubt("engagement-cell-unread", $"A cell stands under no head that is known, and was not read: “{Markup.Cut(stray.Text, 60)}”.");
+            Doubt(
+                "engagement-cell-unread",
+                $"A cell stands under no head that is known, and was not read: “{Markup.Cut(stray.Text, 60)}”."
+            );
     }
 
     /// <summary>Whether it has neither date nor group of its own.</summary>
@@ -29,7 +32,10 @@ internal sealed class EngagementRow
         foreach (var (role, lines) in other._lines)
             _lines[role].AddRange(lines);
         _problems.AddRange(other._problems);
-        Doubt("engagement-row-joined", $"The row at {other._where} has neither date nor group, and was read as a part of this one.");
+        Doubt(
+            "engagement-row-joined",
+            $"The row at {other._where} has neither date nor group, and was read as a part of this one."
+        );
     }
 
     /// <summary>The row as it is read.</summary>
@@ -64,7 +70,10 @@ internal sealed class EngagementRow
             var (found, behind) = Parted(line);
             if (found.Count == 0 && (days.Count == 0 || line.Any(char.IsAsciiDigit)))
             {
-                Doubt("engagement-days-unclear", "The date cannot be understood as a day. Give each day on which they met.");
+                Doubt(
+                    "engagement-days-unclear",
+                    "The date cannot be understood as a day. Give each day on which they met."
+                );
                 return ([], []);
             }
             days.AddRange(found);
@@ -98,7 +107,9 @@ internal sealed class EngagementRow
     private IReadOnlyList<string> Parted(EngagementRole role) =>
         [
             .. _lines[role]
-                .SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(line =>
+                    line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                )
                 .Distinct(StringComparer.Ordinal),
         ];
 

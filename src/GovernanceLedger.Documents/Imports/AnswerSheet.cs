@@ -76,9 +76,7 @@ internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, s
         if (refusal is null && answers.Of(ImportFields.Keep(field)).Length == 0)
             refusal = Contact(label, text);
         if (refusal is not null)
-            _questions.Add(
-                new(null, refusal.Code, refusal.Message, field) { IsWarning = refusal.Code == ContactCode }
-            );
+            _questions.Add(new(null, refusal.Code, refusal.Message, field) { IsWarning = refusal.Code == ContactCode });
         return refusal is null;
     }
 

@@ -63,11 +63,7 @@ public static class EngagementImport
             sheet.Lines(ImportFields.AttendedBy(row), "Group that attended", TextCheck.LongestName),
             sheet.Lines(ImportFields.Places(row), "Place", TextCheck.LongestName),
             [],
-            new(
-                $"Engagement table “{read.Document.Name}”",
-                read.Document.Sha256,
-                read.Engagement[row - 1].Where
-            )
+            new($"Engagement table “{read.Document.Name}”", read.Document.Sha256, read.Engagement[row - 1].Where)
         );
 
     private static IReadOnlyList<DateOnly> Days(AnswerSheet sheet, string field)

@@ -54,10 +54,7 @@ public static class ReportImport
         if (sheet.Questions.Count > 0)
             return null;
         var source = new Source($"Report “{document.Name}”", document.Sha256, report.Where);
-        return new(
-            new(body, null, [], [], [], day!.Value, source),
-            new(tabled, [], day.Value, source)
-        );
+        return new(new(body, null, [], [], [], day!.Value, source), new(tabled, [], day.Value, source));
     }
 
     /// <summary>Whose body it is, where its name or the organisation above it says so; else null.</summary>
@@ -100,7 +97,12 @@ public static class ReportImport
                 "No item number can be read. Give the item of the agenda as printed, such as 13b.",
                 LongestItem
             ),
-            sheet.Text(ImportFields.Title, "Title", "No title can be read. Give the title of the report.", LongestTitle),
+            sheet.Text(
+                ImportFields.Title,
+                "Title",
+                "No title can be read. Give the title of the report.",
+                LongestTitle
+            ),
             sheet.Text(
                 ImportFields.Author,
                 "Office of the author",

@@ -32,7 +32,11 @@ internal static class ReturnAssembler
         var rated = placed.Any(section =>
             section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
         );
-        if (!rated && plan.Actions.All(action => action.Proposals.Count == 0) && ReadReview(blocks, report) is { } review)
+        if (
+            !rated
+            && plan.Actions.All(action => action.Proposals.Count == 0)
+            && ReadReview(blocks, report) is { } review
+        )
             return Reviewed(document, front.Draft, review, report?.Report, engagement, notes);
         if (!rated && plan.Actions.Count == 0 && report is null && engagement.Count == 0)
             return Refusals.NotAReturn;
@@ -67,7 +71,10 @@ internal static class ReturnAssembler
 
     // A report recommends to its board; what stands behind it may be the review that it reports on.
     private static ReviewActions? ReadReview(IReadOnlyList<Block> blocks, ReadReport? report) =>
-        ReviewReader.Read([.. blocks.Where((_, at) => report?.Taken.Contains(at) != true)], inParagraphs: report is null);
+        ReviewReader.Read(
+            [.. blocks.Where((_, at) => report?.Taken.Contains(at) != true)],
+            inParagraphs: report is null
+        );
 
     private static Return Reviewed(
         SourceDocument document,

@@ -78,7 +78,11 @@ internal static class Confirmation
     {
         var recorded = steps.Where(s => s.Outcome == StepOutcome.Recorded).ToList();
         if (!review.IsReturnAlone)
-            return ImportedPage.UrlOf(review.Slug, review.Read.Document.Sha256, recorded.Select(s => s.Part).Distinct());
+            return ImportedPage.UrlOf(
+                review.Slug,
+                review.Read.Document.Sha256,
+                recorded.Select(s => s.Part).Distinct()
+            );
         var made = recorded.FirstOrDefault(s => s.Step == "return")?.Recorded?.Position;
         return FormattableString.Invariant(
             $"/partnerships/{review.Slug}?cycle=baseline&{(made is null ? "unchanged=1" : $"recorded={made}")}"

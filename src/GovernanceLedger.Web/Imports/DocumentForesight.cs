@@ -62,7 +62,10 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
                     new(
                         ImportPart.Engagement,
                         refusal.Code == "effective-in-future" ? ImportFields.Days(row.Row) : ImportFields.Row(row.Row),
-                        refusal with { Message = $"Row {row.Row.ToString(CultureInfo.InvariantCulture)}: {refusal.Message}" }
+                        refusal with
+                        {
+                            Message = $"Row {row.Row.ToString(CultureInfo.InvariantCulture)}: {refusal.Message}",
+                        }
                     )
                 );
         return [.. refused.OfType<ForeseenRefusal>()];

@@ -94,7 +94,8 @@ public sealed class DocumentRecording(
                 ImportPart.Report,
                 MeetingRules.Kind,
                 report.Stream,
-                state => state?.Reports.Exists(r => r.Report.Sha256 == read.Document.Sha256) == true ? null : report.Report,
+                state =>
+                    state?.Reports.Exists(r => r.Report.Sha256 == read.Document.Sha256) == true ? null : report.Report,
                 cancel
             ),
         ];
@@ -168,10 +169,13 @@ public sealed class DocumentRecording(
         ) == true;
 
     private async Task<EventReference?> Tabled(string meeting, CancellationToken cancel) =>
-        (await _steps.State(MeetingRules.Kind, meeting, cancel))?.Reports.Find(r => r.Report.Sha256 == read.Document.Sha256)
+        (await _steps.State(MeetingRules.Kind, meeting, cancel))?.Reports.Find(r =>
+            r.Report.Sha256 == read.Document.Sha256
+        )
             is { } report
             ? new(meeting, report.Version)
             : null;
 
-    private static Source After(Source source, EventReference? report) => report is null ? source : source.After(report);
+    private static Source After(Source source, EventReference? report) =>
+        report is null ? source : source.After(report);
 }

@@ -7,7 +7,13 @@ using GovernanceLedger.Postgres;
 namespace GovernanceLedger.Web.Imports;
 
 /// <summary>Takes the single steps of recording a document, each under a key drawn from the document.</summary>
-internal sealed class ImportSteps(Ledger ledger, LedgerReader events, string partnership, SourceDocument document, Actor actor)
+internal sealed class ImportSteps(
+    Ledger ledger,
+    LedgerReader events,
+    string partnership,
+    SourceDocument document,
+    Actor actor
+)
 {
     private const int Attempts = 5;
 
@@ -34,8 +40,7 @@ internal sealed class ImportSteps(Ledger ledger, LedgerReader events, string par
         CancellationToken cancel
     )
         where TState : class
-        where TCommand : LedgerCommand =>
-        Take(step, part, kind, partnership, into, Key(step, into), command, cancel);
+        where TCommand : LedgerCommand => Take(step, part, kind, partnership, into, Key(step, into), command, cancel);
 
     /// <summary>Takes one step in a stream, under a key that is given.</summary>
     // Others may record into the same stream between reading and recording; what is imported rests on none of it.

@@ -62,11 +62,16 @@ public sealed record Review(
 
     /// <summary>Problems of an action, by the place at which it begins.</summary>
     public IReadOnlyList<Problem> ProblemsOf(ReadAction action) =>
-        [.. Read.Problems.Where(p => IsOfActions(p) && !RestatesRating(p) && p.Where is not null && p.Where == action.Where)];
+        [
+            .. Read.Problems.Where(p =>
+                IsOfActions(p) && !RestatesRating(p) && p.Where is not null && p.Where == action.Where
+            ),
+        ];
 
     /// <summary>Problems of the plan that belong to no one action.</summary>
     public IEnumerable<Problem> PlanProblems =>
-        Read.Problems.Where(p => IsOfActions(p) && (RestatesRating(p) || Read.Actions.All(a => a.Where != p.Where)))
+        Read
+            .Problems.Where(p => IsOfActions(p) && (RestatesRating(p) || Read.Actions.All(a => a.Where != p.Where)))
             .Except(UnplacedProblems);
 
     /// <summary>Whether the document names another partnership than the one into which it would go.</summary>

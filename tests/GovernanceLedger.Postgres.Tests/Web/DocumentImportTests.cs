@@ -69,9 +69,7 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
             .Count(td => td.TextContent == "Recorded just now")
             .Should()
             .Be(3);
-        var meeting = (
-            await site.Store.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName)
-        ).Single();
+        var meeting = (await site.Store.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName)).Single();
         var report = new EventReference(meeting.Stream, meeting.Document.Reports.Single().Version);
         var (imported, _) = await Events(slug, ActionPlanRules.Stream);
         imported.Source.Follows.Should().Equal(report);

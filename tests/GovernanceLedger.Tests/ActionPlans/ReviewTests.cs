@@ -88,7 +88,14 @@ public sealed class ReviewTests
     [Fact]
     public void What_is_not_read_is_counted()
     {
-        var read = Read("Annual audit 2021", "", "A word before.", "", "Section\tAction\tLead", "Governance\tMeet more\tAudit");
+        var read = Read(
+            "Annual audit 2021",
+            "",
+            "A word before.",
+            "",
+            "Section\tAction\tLead",
+            "Governance\tMeet more\tAudit"
+        );
         read.Unplaced.Paragraphs.Should().Be(1);
         read.Problem("text-outside-proposals").Should().NotBeNull();
     }

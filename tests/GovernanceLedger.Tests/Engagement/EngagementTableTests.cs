@@ -47,7 +47,8 @@ public sealed class EngagementTableTests
     [Fact]
     public void A_row_that_a_page_break_cut_is_joined_and_says_so()
     {
-        var row = Rows("3 May 2019\tCarers forum\tTo hear\tRespite\tCarers", "\t\tall carers\tand travel\tStaff").Single();
+        var row = Rows("3 May 2019\tCarers forum\tTo hear\tRespite\tCarers", "\t\tall carers\tand travel\tStaff")
+            .Single();
         row.Purpose.Should().Be("To hear\nall carers");
         row.AttendedBy.Should().Equal("Carers", "Staff");
         row.Problems.Should().ContainSingle(p => p.Code == "engagement-row-joined");
@@ -61,7 +62,13 @@ public sealed class EngagementTableTests
         var text = string.Join(
             '\n',
             string.Join(separator, "Date", "Group consulted", "Purpose", "Membership"),
-            string.Join(separator, "\"3 May 2019\n4 May 2019\"", "\"Carers, \"\"north\"\"\"", "To hear", "\"Carers\nStaff\"")
+            string.Join(
+                separator,
+                "\"3 May 2019\n4 May 2019\"",
+                "\"Carers, \"\"north\"\"\"",
+                "To hear",
+                "\"Carers\nStaff\""
+            )
         );
         var row = ReadingOf.Return(text).Engagement.Single();
         row.Days.Should().HaveCount(2);

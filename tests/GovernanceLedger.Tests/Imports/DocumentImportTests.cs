@@ -28,7 +28,9 @@ public sealed class DocumentImportTests
     [Fact]
     public void A_report_is_tabled_as_it_was_read_with_what_was_answered()
     {
-        var planned = SampleDocument.Plan(SampleDocument.Whole(), SampleDocument.With((ImportFields.Item, "13b"))).Report!;
+        var planned = SampleDocument
+            .Plan(SampleDocument.Whole(), SampleDocument.With((ImportFields.Item, "13b")))
+            .Report!;
         planned.Stream.Should().Be("meeting/2019-06-04-skerrivore-integration-joint-board");
         planned.Meeting.Body.Of.Should().Be(BodyOf.Board);
         planned.Report.Report.Item.Should().Be("13b");
@@ -59,7 +61,10 @@ public sealed class DocumentImportTests
             (ImportFields.Part(ImportPart.Plan), ImportFields.LeaveOut)
         );
         left.Should().Match<DocumentPlan>(p => p.IsReady && p.Report == null && p.Plan == null && p.Return != null);
-        SampleDocument.PlanHeld(read, [ImportPart.Report, ImportPart.Return, ImportPart.Plan]).IsEmpty.Should().BeTrue();
+        SampleDocument
+            .PlanHeld(read, [ImportPart.Report, ImportPart.Return, ImportPart.Plan])
+            .IsEmpty.Should()
+            .BeTrue();
         var nothing = SampleDocument.Plan(
             read,
             [.. DocumentImport.PartsOf(read).Select(part => (ImportFields.Part(part), ImportFields.LeaveOut))]
@@ -73,13 +78,9 @@ public sealed class DocumentImportTests
         var plan = SampleDocument.Plan(SampleDocument.Whole(), SampleDocument.With()).Plan!;
         plan.Leads.Should().ContainSingle().Which.Name.Should().Be("Morag Beaton");
         JsonSerializer.Serialize(plan.Command).Should().NotContain("Beaton");
-        plan.Command.Actions[0]
-            .Planned.Leads.Should()
-            .Equal(new Lead(plan.Leads[0].Reference, "NHST"));
+        plan.Command.Actions[0].Planned.Leads.Should().Equal(new Lead(plan.Leads[0].Reference, "NHST"));
         plan.Command.Actions[1].Planned.Leads.Should().Equal(new Lead(null, "Chief Officer"));
-        plan.Command.Actions[2]
-            .Planned.Leads.Should()
-            .Equal(new Lead(plan.Leads[0].Reference, LeadLine.NamedInPlan));
+        plan.Command.Actions[2].Planned.Leads.Should().Equal(new Lead(plan.Leads[0].Reference, LeadLine.NamedInPlan));
         DocumentImport
             .Plan(
                 SampleDocument.Whole(),
@@ -164,7 +165,10 @@ public sealed class DocumentImportTests
         asked.Select(q => q.Field).Should().Equal(ImportFields.Item, ImportFields.Direction, ImportFields.PlanDay);
         var plan = SampleDocument.Plan(
             read,
-            SampleDocument.With((ImportFields.Author, "Chief executive"), (ImportFields.Direction, ImportFields.NotSaid))
+            SampleDocument.With(
+                (ImportFields.Author, "Chief executive"),
+                (ImportFields.Direction, ImportFields.NotSaid)
+            )
         );
         plan.Questions.Should().BeEmpty();
         plan.Report!.Meeting.Body.Of.Should().Be(BodyOf.Council);
