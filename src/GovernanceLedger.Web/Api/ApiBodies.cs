@@ -5,6 +5,7 @@ using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.Api;
@@ -130,5 +131,14 @@ internal sealed record EngagementBody(
 /// <param name="Next">The position after which the next page begins, or null where this is the last.</param>
 internal sealed record EventsBody(string Partnership, IReadOnlyList<EventDocument> Events, long? Next);
 
-/// <summary>An event and everything that hangs together with it, in order of position.</summary>
-internal sealed record ThreadBody(string Partnership, string Start, IReadOnlyList<EventDocument> Events);
+/// <summary>A thread, by the day of effect and then in order of position.</summary>
+internal sealed record ThreadBody(string Partnership, string Start, IReadOnlyList<ThreadEntryBody> Events);
+
+/// <summary>An event of a thread.</summary>
+/// <param name="Part">What it is to that with which the thread begins.</param>
+/// <param name="About">What it is about, such as "Direction 2019-003", or null.</param>
+internal sealed record ThreadEntryBody(ThreadPart Part, string? About, EventDocument Event)
+{
+    internal static ThreadEntryBody Of(ThreadEntry entry) =>
+        new(entry.Part, EventThing.Of(entry.Recorded)?.Title, EventExport.Of(entry.Recorded));
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Forms;
 
 namespace GovernanceLedger.Web.Api;
@@ -11,7 +12,7 @@ internal enum ParameterKind
     Day = 2,
     Position = 3,
     Limit = 4,
-    Event = 5,
+    Beginning = 5,
     FinancialYear = 6,
     OneOf = 7,
 }
@@ -38,7 +39,8 @@ internal sealed record ApiParameter(
             ParameterKind.Day => "a day such as 2019-05-16",
             ParameterKind.Position => "a position, 0 or more",
             ParameterKind.Limit => $"a number from 1 to {MostEvents}",
-            ParameterKind.Event => "an event, written as its stream and version, such as self-evaluation/baseline#193",
+            ParameterKind.Beginning =>
+                "an event such as self-evaluation/baseline#193, a proposal such as 4.4, \"action 12\", a direction such as 2019-003, a meeting such as meeting/2019-05-16-ijb with or without \" item 8\", or \"engagement 3\"",
             ParameterKind.FinancialYear => "a financial year such as 2019-20",
             _ => $"one of {string.Join(", ", OneOf!)}",
         };
@@ -50,7 +52,7 @@ internal sealed record ApiParameter(
             ParameterKind.Day => TypedDay.Iso(text) is not null,
             ParameterKind.Position => Number(text) is not null,
             ParameterKind.Limit => Number(text) is >= 1 and <= MostEvents,
-            ParameterKind.Event => EventReference.Read(text) is not null,
+            ParameterKind.Beginning => Beginning.Read(text) is not null,
             ParameterKind.FinancialYear => FinancialYear.IsNamedBy(text),
             _ => OneOf!.Contains(text, StringComparer.Ordinal),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
 
@@ -58,9 +59,9 @@ internal static class ApiReads
         new(
             "getThread",
             OfPartnership + "/thread",
-            "Everything that hangs together with one event.",
+            "Why something is so, and what it led to.",
             typeof(ThreadBody),
-            [new("of", ParameterKind.Event, "The event, as its stream and version.", IsRequired: true)],
+            [new("of", ParameterKind.Beginning, "What the thread begins with.", IsRequired: true)],
             Thread
         ),
     ];
@@ -159,11 +160,11 @@ internal static class ApiReads
 
     private static async Task<ApiAnswer.Done?> Thread(ApiQuestion asked)
     {
-        var start = EventReference.Read(asked.Text("of"))!;
-        var events = await asked.Room.Threads.Of(asked.Partnership, start, asked.Cancel);
-        return events.Count == 0
+        var start = Beginning.Read(asked.Text("of"))!;
+        var thread = await asked.Room.Threads.Of(asked.Partnership, start, asked.Cancel);
+        return thread.Count == 0
             ? null
-            : new(new ThreadBody(asked.Partnership, start.ToString(), [.. events.Select(EventExport.Of)]));
+            : new(new ThreadBody(asked.Partnership, start.ToString(), [.. thread.Select(ThreadEntryBody.Of)]));
     }
 
     private static PartnershipBody Body(string slug, Partnership p) =>

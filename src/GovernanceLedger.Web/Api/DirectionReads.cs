@@ -62,7 +62,7 @@ internal static class DirectionReads
             return null;
         var (on, function, known) = (asked.Day("on") ?? asked.Room.Today, asked.Text("for"), asked.Day("known-on"));
         var register = known is { } day
-            ? await DirectionPlaces.AsKnown(asked.Room, place.Slug, day.AddDays(1).Start().AddTicks(-10), asked.Cancel)
+            ? await KnownRegister.At(asked.Room, place.Slug, day.End(), asked.Cancel)
             : place.Register;
         var inForce = InForce.On(register.Directions, on, function);
         return new(
