@@ -23,7 +23,7 @@ internal static class SearchReport
                     hits = found
                         .Hits.Select(h => new
                         {
-                            about = FoundThing.Of(h.Recorded).Title,
+                            about = EventThing.Of(h.Recorded)?.Title,
                             excerpt = h.Excerpt.Parts,
                             @event = new EventJson(h.Recorded),
                         })
@@ -50,7 +50,7 @@ internal static class SearchReport
             sheet.Add(
                 recorded.Partnership,
                 recorded.Position.ToString(CultureInfo.InvariantCulture),
-                FoundThing.Of(recorded).Title,
+                EventThing.Of(recorded)?.Title,
                 recorded.Event.EffectiveOn.InWords(),
                 EventTag.Of(recorded.Event).Word,
                 string.Concat(excerpt.Parts.Select(p => p.IsMarked ? $"[{p.Text}]" : p.Text))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Postgres.Searching;
 using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Forms;
 
@@ -15,6 +16,7 @@ internal enum ParameterKind
     Beginning = 5,
     FinancialYear = 6,
     OneOf = 7,
+    Words = 8,
 }
 
 /// <summary>A parameter in the query of an address.</summary>
@@ -42,6 +44,7 @@ internal sealed record ApiParameter(
             ParameterKind.Beginning =>
                 "an event such as self-evaluation/baseline#193, a proposal such as 4.4, \"action 12\", a direction such as 2019-003, a meeting such as meeting/2019-05-16-ijb with or without \" item 8\", or \"engagement 3\"",
             ParameterKind.FinancialYear => "a financial year such as 2019-20",
+            ParameterKind.Words => $"words, at most {SearchFor.Longest} characters, none of them hidden",
             _ => $"one of {string.Join(", ", OneOf!)}",
         };
 
@@ -54,6 +57,7 @@ internal sealed record ApiParameter(
             ParameterKind.Limit => Number(text) is >= 1 and <= MostEvents,
             ParameterKind.Beginning => Beginning.Read(text) is not null,
             ParameterKind.FinancialYear => FinancialYear.IsNamedBy(text),
+            ParameterKind.Words => text.Trim().Length > 0 && new SearchFor(text).Check() is null,
             _ => OneOf!.Contains(text, StringComparer.Ordinal),
         };
 

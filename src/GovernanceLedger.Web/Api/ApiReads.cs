@@ -30,6 +30,8 @@ internal static class ApiReads
         ),
         .. SelfEvaluationReads.All,
         .. MeetingReads.All,
+        .. ApprovalReads.All,
+        .. SearchReads.All,
         .. DirectionReads.All,
         .. ActionReads.All,
         new(

@@ -73,7 +73,7 @@ internal static class SearchEndpoints
             partnerships.GetValueOrDefault(hit.Recorded.Partnership, hit.Recorded.Partnership),
             SearchQuery.TitleOf(hit.Recorded.Stream.Split('/')[0]),
             hit.Recorded.Event.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            FoundThing.Of(hit.Recorded).Title,
+            EventThing.Of(hit.Recorded)?.Title,
             EventSentence.Of(hit.Recorded.Event),
             hit.Excerpt.Text,
             hit.Recorded.Position.ToString(CultureInfo.InvariantCulture),

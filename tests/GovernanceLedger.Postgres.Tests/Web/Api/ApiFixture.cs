@@ -31,7 +31,7 @@ public sealed class ApiFixture : IAsyncLifetime
         foreach (var command in ApiCommands.All)
             await Misuse(command);
         foreach (var read in ApiReads.All)
-            await Read(read.Path, read.Name == "getThread" ? "?of=meeting/2019-05-16-integration-joint-board%233" : "");
+            await Read(read.Path, QueryOf(read));
         await Read(EventFeed.Path, "");
         await Exhaust();
     }
@@ -41,6 +41,14 @@ public sealed class ApiFixture : IAsyncLifetime
         Client.Dispose();
         await _site.DisposeAsync();
     }
+
+    private static string QueryOf(ApiRead read) =>
+        read.Name switch
+        {
+            "getThread" => "?of=meeting/2019-05-16-integration-joint-board%233",
+            "search" => "?q=board",
+            _ => "",
+        };
 
     internal static string Url(string path) =>
         path.Split('/')
