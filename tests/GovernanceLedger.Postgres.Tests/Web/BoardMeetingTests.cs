@@ -28,7 +28,7 @@ public sealed class BoardMeetingTests(SiteFixture site) : IClassFixture<SiteFixt
         var action = (await site.Action(slug, 1))!.Document;
         action.Planned.Text.Should().Be("Direct both partners to open in the evenings.");
         var thread = await visitor.Get($"/partnerships/{slug}/thread?of={Uri.EscapeDataString(Decision)}");
-        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(7);
+        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(9);
         (await visitor.Get($"/partnerships/{slug}/meetings")).Text("main").Should().Contain("No report waits");
     }
 
