@@ -1,3 +1,5 @@
+using GovernanceLedger.Meetings;
+
 namespace GovernanceLedger.Directions;
 
 /// <summary>Something to record in a partnership's register of directions.</summary>
