@@ -57,7 +57,9 @@ internal sealed record MeetingsBody(string Partnership, IReadOnlyList<MeetingEnt
 
 /// <summary>A meeting in a list.</summary>
 /// <param name="Meeting">Its name in addresses, such as "2019-05-16-integration-joint-board".</param>
-internal sealed record MeetingEntry(string Meeting, MeetingSummary Summary);
+/// <param name="Summary">The meeting at a glance; a report that said that a direction is required awaits one there whatever was issued since.</param>
+/// <param name="Gaps">The reports that wait for a direction still, and to whom none has been issued.</param>
+internal sealed record MeetingEntry(string Meeting, MeetingSummary Summary, IReadOnlyList<DirectionGap> Gaps);
 
 /// <summary>A meeting, whole.</summary>
 internal sealed record MeetingBody(string Partnership, string Meeting, string Stream, long Version, Meeting Record);

@@ -1,4 +1,5 @@
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Meetings;
 
 namespace GovernanceLedger.Web.Api;
@@ -25,12 +26,17 @@ internal static class MeetingReads
     {
         var registered = MeetingPlaces.Partnership(asked.Room, asked.Partnership, asked.Cancel);
         var all = MeetingPlaces.All(asked.Room, asked.Partnership, asked.Cancel);
-        await Task.WhenAll(registered, all);
-        return await registered is null
-            ? null
-            : new(
-                new MeetingsBody(asked.Partnership, [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary))])
-            );
+        var directions = DirectionPlaces.Following(asked.Room, asked.Partnership, asked.Cancel);
+        await Task.WhenAll(registered, all, directions);
+        if (await registered is null)
+            return null;
+        var issued = await directions;
+        return new(
+            new MeetingsBody(
+                asked.Partnership,
+                [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary, [.. m.Gaps(issued)]))]
+            )
+        );
     }
 
     private static async Task<ApiAnswer.Done?> One(ApiQuestion asked)

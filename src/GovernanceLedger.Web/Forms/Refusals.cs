@@ -16,7 +16,7 @@ internal static class Refusals
             _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
             "blank-reason" => FieldNames.Reason,
             "blank-source" => FieldNames.Source,
-            "unknown-link" or "no-decision" => FieldNames.Follows,
+            "unknown-link" or "no-decision" or "no-approval" => FieldNames.Follows,
             "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
             "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
             "unknown-proposal" or "national-proposal" => FieldNames.Proposal,

@@ -34,6 +34,10 @@ public sealed record DirectionSummary(
     [JsonIgnore]
     public long CommittedPence => Term.Money.Sum(m => m.Pence);
 
+    /// <summary>The functions that no ending has taken from it, whatever the day.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> StandingFunctions => Term.Functions.Where(f => !Endings.Any(e => e.Ends(f)));
+
     /// <summary>Whether it stands, so that it is still to be reviewed.</summary>
     [JsonIgnore]
     public bool Stands => Status is DirectionStatus.Issued or DirectionStatus.Varied;
@@ -101,6 +105,8 @@ public sealed record CommittedMoney(string Function, string Partner, string Fina
 public sealed record EndingSummary(EndingKind Kind, DateOnly From, string? Function, string? By)
 {
     /// <summary>Whether it has ended a direction for a function by a day.</summary>
-    public bool HasEnded(string function, DateOnly day) =>
-        From <= day && (Function is null || FunctionName.Comparer.Equals(Function, function));
+    public bool HasEnded(string function, DateOnly day) => From <= day && Ends(function);
+
+    /// <summary>Whether it ends a direction for a function.</summary>
+    public bool Ends(string function) => Function is null || FunctionName.Comparer.Equals(Function, function);
 }

@@ -6,7 +6,7 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 /// <summary>Every form of the registers and of self-evaluations, filled with what nobody should send.</summary>
 public sealed class HostileFormTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    private static readonly string[] NeverRecorded = ["a\u0007b", "a\u202Eb", new('x', 100_000)];
+    private static readonly string[] NeverRecorded = ["a\u0007b", "a\u202Eb", "a\u200Fb", new('x', 100_000)];
 
     private static readonly string[] PartsOfDay = ["-day", "-month", "-year"];
 

@@ -54,6 +54,20 @@ public sealed class ActionOnDayTests
     }
 
     [Fact]
+    public void What_comes_each_year_is_first_due_when_it_next_comes_after_it_was_agreed()
+    {
+        var yearly = new Given(Agreed(Planned with { Timescale = Timescale.Read("each year by end March") })).Summary();
+        var first = new DateOnly(
+            AgreedOn < new DateOnly(AgreedOn.Year, 4, 1) ? AgreedOn.Year : AgreedOn.Year + 1,
+            3,
+            31
+        );
+        yearly.DueSeenFrom(AgreedOn).Should().Be(first);
+        yearly.IsLateOn(first).Should().BeFalse();
+        yearly.IsLateOn(first.AddDays(1)).Should().BeTrue();
+    }
+
+    [Fact]
     public void Moved_often_means_twice_and_a_day_set_where_there_was_none_is_no_move()
     {
         var set = Undated.And(Moved(null, Day(3, 1)));

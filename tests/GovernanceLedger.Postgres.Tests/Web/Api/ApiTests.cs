@@ -260,6 +260,25 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     }
 
     [Fact]
+    public async Task A_report_is_a_gap_until_its_direction_is_issued()
+    {
+        var slug = await site.Registered();
+        var meeting = "meetings/2019-05-16-integration-joint-board/record-meeting";
+        await Post(slug, meeting, ApiExamples.Of("record-meeting"), ("If-Match", "\"0\""));
+        (await Gaps(slug)).Should().ContainSingle().Which!["without"]!.GetValue<string>().Should().Be("health-board");
+        await Post(slug, "directions/draft-direction", ApiExamples.Of("draft-direction"), ("If-Match", "\"0\""));
+        await Post(slug, "directions/approve-direction", ApiExamples.Of("approve-direction"), ("If-Match", "\"1\""));
+        var issue = ApiExamples.Of("issue-direction").DeepClone();
+        issue["source"]!["follows"] = new JsonArray("meeting/2019-05-16-integration-joint-board#3");
+        (await Gaps(slug)).Should().ContainSingle();
+        await Post(slug, "directions/issue-direction", issue, ("If-Match", "\"2\""));
+        (await Gaps(slug)).Should().BeEmpty();
+    }
+
+    private async Task<JsonArray> Gaps(string slug) =>
+        (await _client.Get("", $"/partnerships/{slug}/meetings")).Json["meetings"]![0]!["gaps"]!.AsArray();
+
+    [Fact]
     public async Task What_was_in_force_is_told_on_both_axes_of_time()
     {
         var slug = await site.Directed();
