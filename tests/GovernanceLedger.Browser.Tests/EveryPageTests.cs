@@ -92,6 +92,35 @@ public sealed class EveryPageTests(BrowserFixture browser)
         }
     }
 
+    [Fact]
+    public async Task The_review_of_engagement_and_what_it_recorded_are_accessible()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync($"/partnerships/{browser.Empty}/import");
+        var table = "Date,Group consulted,Purpose,Issues,Membership\nIn spring,Carers forum,To hear,Respite,Carers\n";
+        await page.Locator("#document")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "log.csv",
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(table),
+                }
+            );
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await CheckWideAndNarrow(page, "/review of engagement");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("#error-summary").WaitForAsync();
+        await CheckWideAndNarrow(page, "/review of engagement with errors");
+        await page.Locator("#engagement-1-days").FillAsync("3 May 2019");
+        if (await page.Locator("#office").CountAsync() > 0)
+            await page.Locator("#office").FillAsync("Governance officer");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("h1:has-text('What the document recorded')").WaitForAsync();
+        await CheckWideAndNarrow(page, "/what a document recorded");
+        await page.Context.CloseAsync();
+    }
+
     private string Url(string pattern) =>
         pattern
             .Replace("{slug}", browser.Slug, StringComparison.Ordinal)

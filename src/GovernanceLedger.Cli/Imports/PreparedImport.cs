@@ -80,7 +80,8 @@ internal sealed record PreparedImport(
             HeldParts,
             Given.Settlements,
             Given.EffectiveOn,
-            Cycle
+            Cycle,
+            Held.Rows
         );
         return Given.AcceptMismatch || ReturnedName.IsOf(Read.Partnership, Name)
             ? plan

@@ -81,7 +81,7 @@ public static class ActionPlanImport
         LeadReferences people
     )
     {
-        var proposals = Proposals(sheet, number);
+        var proposals = Proposals(sheet, action, number);
         if (proposals.Count == 0 && review is null)
             sheet.Ask(
                 ImportFields.Proposals(number),
@@ -91,7 +91,7 @@ public static class ActionPlanImport
         var timescale = Timescale.Read(
             sheet.Text(
                 ImportFields.Timescale(number),
-                "Timescale",
+                $"{Name(action, number)}: its timescale",
                 $"{Name(action, number)}: nothing is written of when. Write {NoTimescale} where the document says nothing.",
                 LongestTimescale
             ),
@@ -102,7 +102,7 @@ public static class ActionPlanImport
             proposals,
             proposals.Count == 0 && review is not null ? new(review, action.Section) : null,
             action.Text,
-            Leads(sheet, number, people),
+            Leads(sheet, action, number, people),
             timescale,
             action.Comment,
             action.Measure,
@@ -115,7 +115,7 @@ public static class ActionPlanImport
         );
     }
 
-    private static List<string> Proposals(AnswerSheet sheet, int number)
+    private static List<string> Proposals(AnswerSheet sheet, ReadAction action, int number)
     {
         var field = ImportFields.Proposals(number);
         var codes = sheet
@@ -127,20 +127,24 @@ public static class ActionPlanImport
             sheet.Ask(
                 field,
                 "unknown-proposal",
-                $"There is no proposal {AnswerSheet.Cut(unknown)}. They run from 1.1 to 6.3; write them as 1.2, 2.3."
+                $"{Name(action, number)}: there is no proposal {AnswerSheet.Cut(unknown)}. They run from 1.1 to 6.3; write them as 1.2, 2.3."
             );
         return codes;
     }
 
-    private static IReadOnlyList<Lead> Leads(AnswerSheet sheet, int number, LeadReferences people)
+    private static IReadOnlyList<Lead> Leads(AnswerSheet sheet, ReadAction action, int number, LeadReferences people)
     {
         var field = ImportFields.Leads(number);
-        var lines = sheet.Lines(field, "Lead", TextCheck.LongestName).Select(LeadLine.Typed).Distinct().ToList();
+        var lines = sheet
+            .Lines(field, $"{Name(action, number)}: a lead", TextCheck.LongestName)
+            .Select(LeadLine.Typed)
+            .Distinct()
+            .ToList();
         if (lines.Exists(line => line.Office.Length == 0))
             sheet.Ask(
                 field,
                 "blank-lead",
-                "Write each lead as the office, and after a semicolon the name: Chief finance officer; a name."
+                $"{Name(action, number)}: write each lead as the office, and after a semicolon the name: Chief finance officer; a name."
             );
         return [.. lines.Select(people.Lead)];
     }

@@ -58,6 +58,7 @@ public static class DocumentImport
     /// <param name="settlements">What the officer says of the ratings of the return.</param>
     /// <param name="effectiveOn">The day from which the ratings run; null for the day of completion.</param>
     /// <param name="cycle">The cycle that the return belongs to.</param>
+    /// <param name="rowsHeld">The places of the rows of engagement that the ledger holds from this very document already; nothing is asked of them.</param>
     public static DocumentPlan Plan(
         Return read,
         string partnership,
@@ -65,7 +66,8 @@ public static class DocumentImport
         IReadOnlySet<ImportPart> held,
         IReadOnlyDictionary<string, Settlement> settlements,
         DateOnly? effectiveOn = null,
-        Cycle cycle = Cycle.Baseline
+        Cycle cycle = Cycle.Baseline,
+        IReadOnlySet<string>? rowsHeld = null
     )
     {
         var questions = new List<Unsettled>();
@@ -89,7 +91,9 @@ public static class DocumentImport
         var plan = chosen.Contains(ImportPart.Plan)
             ? ActionPlanImport.Plan(read, partnership, answers, questions)
             : null;
-        var engagement = chosen.Contains(ImportPart.Engagement) ? EngagementImport.Plan(read, answers, questions) : [];
+        var engagement = chosen.Contains(ImportPart.Engagement)
+            ? EngagementImport.Plan(read, answers, rowsHeld, questions)
+            : [];
         if (chosen.SetEquals([ImportPart.Engagement]) && engagement.Count == 0 && questions.Count == 0)
             questions.Add(
                 new(null, "nothing-chosen", "Every row is left out. Choose one to record.", ImportFields.Row(1))

@@ -31,13 +31,25 @@ public static class EngagementImport
     }
 
     /// <summary>The rows that can be recorded; every question is added to those that have to be settled.</summary>
-    public static IReadOnlyList<PlannedEngagement> Plan(Return read, Answers answers, ICollection<Unsettled> questions)
+    /// <param name="read">The document.</param>
+    /// <param name="answers">What the officer answers and leaves out.</param>
+    /// <param name="held">The places of rows that were recorded before, which are passed over.</param>
+    /// <param name="questions">Takes what has to be settled.</param>
+    public static IReadOnlyList<PlannedEngagement> Plan(
+        Return read,
+        Answers answers,
+        IReadOnlySet<string>? held,
+        ICollection<Unsettled> questions
+    )
     {
         var asRead = AsRead(read);
         var planned = new List<PlannedEngagement>();
         for (var number = 1; number <= read.Engagement.Count; number++)
         {
-            if (answers.Of(ImportFields.Row(number)) == ImportFields.LeaveOut)
+            if (
+                held?.Contains(read.Engagement[number - 1].Where) == true
+                || answers.Of(ImportFields.Row(number)) == ImportFields.LeaveOut
+            )
                 continue;
             var sheet = new AnswerSheet(answers, asRead);
             var command = Command(read, number, sheet);

@@ -49,7 +49,7 @@ internal static class ReturnAssembler
             problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
         problems.AddRange(unplaced.Problems(rated));
-        problems.AddRange(RestatedRating.Compare(rated ? plan.Ratings : [], ratings).Concat(plan.Problems));
+        problems.AddRange(RestatedRating.Compare(plan.Ratings, ratings).Concat(plan.Problems));
         problems.AddRange(engagement.SelectMany(row => row.Problems));
         if (notes.Problem() is { } notRead)
             problems.Add(notRead);

@@ -40,7 +40,8 @@ internal static class Confirmation
             answers,
             review.HeldParts,
             ReviewEntries.Settlements(entries, review.Read),
-            ratings ? entries.EffectiveOn() : null
+            ratings ? entries.EffectiveOn() : null,
+            rowsHeld: review.Held.Rows
         );
     }
 

@@ -103,7 +103,7 @@ internal static class ImportEndpoints
         await Task.WhenAll(partnership, held);
         return (await partnership)?.Document is { } found && !(await held).IsEmpty
             ? Page.Of<ImportedPage, ImportedPage.Shown>(
-                new(slug, found, sha256, await held, recorded?.Split(',').ToHashSet(StringComparer.Ordinal))
+                new(slug, found, sha256, await held, recorded?.Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
             )
             : Page.NotFound("This partnership’s ledger holds nothing of such a document.");
     }

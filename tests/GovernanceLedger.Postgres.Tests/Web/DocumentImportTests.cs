@@ -95,6 +95,10 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         var later = await visitor.Upload(slug, "paper.txt", Whole("11 May 2019"));
         later.Page.QuerySelector("#part-return").Should().BeNull();
         (await visitor.Submit(later, Answers)).Location.Should().Contain("recorded=report,plan");
+        var whole = await visitor.Upload(slug, "paper.txt", Whole("11 May 2019"));
+        whole.Text("main").Should().Contain("nothing is left to record");
+        var unchanged = await visitor.Submit(whole, Answers);
+        (await visitor.Get(unchanged.Location!)).Text("main").Should().Contain("Nothing new was recorded");
     }
 
     [Theory]
@@ -102,7 +106,9 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
     [InlineData("title", "", "title")]
     [InlineData("recommendations", "x", null)]
     [InlineData("meeting-day", "41", "not a day")]
-    [InlineData("action-1-proposals", "9.9", "no proposal 9.9")]
+    [InlineData("action-1-proposals", "9.9", "Action 1 (1.1(a)): there is no proposal 9.9")]
+    [InlineData("action-2-timescale", "soon\u202E", "Action 2 (1.1(b)): its timescale")]
+    [InlineData("action-2-leads", "Chief\u202E", "Action 2 (1.1(b)): a lead")]
     public async Task A_bad_answer_comes_back_beside_its_field_with_what_was_typed(
         string field,
         string typed,
@@ -152,6 +158,24 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         log!.Document.Entries.Select(e => e.Group).Should().Equal("Carers forum", "Youth panel");
         var again = await visitor.Upload(slug, "log.csv", table);
         again.Text("main").Should().Contain("imported before");
+    }
+
+    [Fact]
+    public async Task A_row_that_is_recorded_already_asks_nothing_when_another_follows_it()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var table = Encoding.UTF8.GetBytes(
+            "Date,Group consulted,Purpose,Issues consulted on,Membership\n3 May 2019,Carers forum,,Respite,Carers\nSpring 2019,Youth panel,To shape,,\n"
+        );
+        var review = await visitor.Upload(slug, "log.csv", table);
+        await visitor.Submit(
+            review,
+            new() { ["engagement-1-purpose"] = "To hear", ["engagement-2-record"] = "leave-out" }
+        );
+        var later = await visitor.Upload(slug, "log.csv", table);
+        var sent = await visitor.Submit(later, new() { ["engagement-2-days"] = "1 4 2019" });
+        sent.Errors.Should().BeEmpty();
+        (await visitor.Get(sent.Location!)).Text("tbody").Should().Contain("2 rows");
     }
 
     [Fact]

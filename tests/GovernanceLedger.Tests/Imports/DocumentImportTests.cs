@@ -120,7 +120,7 @@ public sealed class DocumentImportTests
     [InlineData(ImportFields.Title, "a\u202Eb", "hidden character")]
     [InlineData(ImportFields.Purpose, "Ring 01382 123456", "contact details")]
     [InlineData(ImportFields.Direction, "", "direction is required")]
-    [InlineData("action-1-proposals", "9.9", "no proposal 9.9")]
+    [InlineData("action-1-proposals", "9.9", "there is no proposal 9.9")]
     [InlineData("action-1-proposals", "", "which proposals")]
     [InlineData("action-1-timescale", "", "nothing is written")]
     [InlineData("action-1-leads", "; A Name", "after a semicolon")]
