@@ -20,8 +20,12 @@ public sealed class ApprovalReader(LedgerDatabase database)
 
     /// <summary>The approvals of every partnership, newest first.</summary>
     /// <param name="most">The most that is named of what moved one thing on.</param>
-    public Task<IReadOnlyList<RecordedApproval>> OfAll(int most, CancellationToken cancel = default) =>
-        Read(Session.ToReadAll(), "$1::text is null", null, new(), most, cancel);
+    /// <param name="newest">How many approvals are read at most; null for all.</param>
+    public Task<IReadOnlyList<RecordedApproval>> OfAll(
+        int most,
+        int? newest = null,
+        CancellationToken cancel = default
+    ) => Read(Session.ToReadAll(), "$1::text is null", null, new(), most, cancel, newest);
 
     private async Task<IReadOnlyList<RecordedApproval>> Read(
         NpgsqlBatchCommand session,
@@ -29,7 +33,8 @@ public sealed class ApprovalReader(LedgerDatabase database)
         string? partnership,
         ApprovalScope scope,
         int most,
-        CancellationToken cancel
+        CancellationToken cancel,
+        int? newest = null
     )
     {
         var query = new NpgsqlBatchCommand(Query(whose))
@@ -46,6 +51,7 @@ public sealed class ApprovalReader(LedgerDatabase database)
                 Session.Number(scope.Action),
                 // One more than is named, so that it is known whether there are more.
                 Session.Number(most + 1),
+                Session.Number(newest),
             },
         };
         var events = new List<RecordedEvent>();
@@ -73,6 +79,7 @@ public sealed class ApprovalReader(LedgerDatabase database)
                 from public.mt_events e
                 where {whose} and e.type = any($2)
                   and ($5 is null or e.stream_id = $5) and ($6 is null or e.data ->> 'reference' = $6)
+                order by e.data ->> 'effectiveOn' desc, e.tenant_id, e.seq_id desc limit $10
             ), wanted (tenant_id, stream_id, version) as (
                 select tenant_id, stream_id, version from approval
                 union
