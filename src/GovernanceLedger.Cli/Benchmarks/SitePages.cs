@@ -14,6 +14,16 @@ internal sealed partial class SitePages
     private const int MostOfAPage = 3;
     private const string Form = "form";
 
+    private static readonly string[] Registers =
+    [
+        "directions",
+        "meetings",
+        "actions",
+        "engagement",
+        "history",
+        "approvals",
+    ];
+
     private readonly IReadOnlyList<(string Pattern, TemplateMatcher Matcher)> _patterns;
     private readonly string _partnership;
     private readonly Queue<string> _waiting = new();
@@ -44,6 +54,8 @@ internal sealed partial class SitePages
         Wait($"/partnerships/{_partnership}");
         foreach (var (pattern, _) in _patterns.Where(p => !p.Pattern.Contains('{', StringComparison.Ordinal)))
             Wait(pattern);
+        foreach (var address in WithoutLink())
+            Wait(address);
         while (_waiting.TryDequeue(out var address))
         {
             if (Page(address) is not { } page || _counts.GetValueOrDefault(page) >= MostOfAPage)
@@ -63,6 +75,18 @@ internal sealed partial class SitePages
         _patterns
             .Select(p => p.Pattern)
             .Where(p => !_counts.Keys.Any(page => page.StartsWith(p, StringComparison.Ordinal)));
+
+    // What a person types and a program asks for stands in no link.
+    private IEnumerable<string> WithoutLink() =>
+        [
+            "/search?q=hospital",
+            "/search?q=%22local+people%22",
+            "/search?q=carers+forum&partnership=" + _partnership,
+            "/api/v1/search?q=hospital",
+            $"/partnerships/{_partnership}/thread?of=2.3",
+            $"/partnerships/{_partnership}/directions/in-force?on=2021-03-31",
+            .. Registers.Select(register => $"/api/v1/partnerships/{_partnership}/{register}"),
+        ];
 
     private void Wait(string address)
     {

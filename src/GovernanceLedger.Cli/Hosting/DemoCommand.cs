@@ -57,6 +57,8 @@ internal static class DemoCommand
                 return bar.MaxValue;
             }
         );
+        terminal.Say("Taking every word into the search …");
+        await ledger.Search.CatchUp(cancel: cancel);
         var took = TimeProvider.System.GetElapsedTime(began);
         terminal.Say(
             string.Create(

@@ -19,6 +19,7 @@ internal static class SearchReport
                     words = asked.Words,
                     byBeginning = found.ByBeginning,
                     total = found.Count(asked.Register),
+                    hasMore = found.HasMore(asked.Register),
                     byRegister = found.ByRegister,
                     hits = found
                         .Hits.Select(h => new
@@ -43,7 +44,7 @@ internal static class SearchReport
     private static void Table(Terminal terminal, SearchFor asked, SearchResult found)
     {
         terminal.Out.WriteLine(
-            $"{Words.Count(found.Count(asked.Register), "event")}, the best first{(found.ByBeginning ? "; nothing holds exactly that, and these hold a word that begins like the last" : "")}"
+            $"{(found.HasMore(asked.Register) ? "More than " : "")}{Words.Count(found.Count(asked.Register), "event")}, the best first{(found.ByBeginning ? "; nothing holds exactly that, and these hold a word that begins like the last" : "")}"
         );
         var sheet = new Sheet("Partnership", "Position", "About", "Took effect", "Kind", "What was found");
         foreach (var (recorded, excerpt) in found.Hits)

@@ -32,7 +32,7 @@ public sealed record SearchFor(
 }
 
 /// <summary>What a search found.</summary>
-/// <param name="ByRegister">How many there are in each register, whichever register was asked for.</param>
+/// <param name="ByRegister">How many there are in each register, whichever register was asked for; one more than <see cref="SearchReader.MostRanked"/> where there are more than that.</param>
 /// <param name="Hits">Those asked for, the best first; of equally good ones the newest.</param>
 /// <param name="ByBeginning">True where nothing holds the words themselves, and these hold words that begin like the last.</param>
 /// <param name="AsksNothing">True where the words are all too common to be looked for, such as "the".</param>
@@ -43,9 +43,15 @@ public sealed record SearchResult(
     bool AsksNothing
 )
 {
-    /// <summary>How many there are in a register, or in all where none is named.</summary>
+    /// <summary>Whether there are more than <see cref="Count"/> says, in a register or in all where none is named.</summary>
+    public bool HasMore(string? register) =>
+        ByRegister.Any(r => (register is null || r.Key == register) && r.Value > SearchReader.MostRanked);
+
+    /// <summary>How many there are in a register, or in all where none is named; at most <see cref="SearchReader.MostRanked"/> of each register are counted.</summary>
     public long Count(string? register) =>
-        register is null ? ByRegister.Values.Sum() : ByRegister.GetValueOrDefault(register);
+        ByRegister
+            .Where(r => register is null || r.Key == register)
+            .Sum(r => Math.Min(r.Value, SearchReader.MostRanked));
 }
 
 /// <summary>An event that was found.</summary>

@@ -13,6 +13,8 @@ public sealed class SearchReader(LedgerDatabase database)
 
     private const long AtOnce = 2_000;
 
+    private static readonly string[] Registers = [.. StreamKinds.All.Names];
+
     /// <summary>What fits, ranked; <paramref name="size"/> of them after the first <paramref name="skip"/>.</summary>
     /// <exception cref="ArgumentException">The search cannot be searched for; ask <see cref="SearchFor.Check"/> first.</exception>
     /// <exception cref="StoreException">PostgreSQL could not do it.</exception>
@@ -87,6 +89,7 @@ public sealed class SearchReader(LedgerDatabase database)
                         Day(asked.Until),
                         Session.Number(size),
                         Session.Number(skip),
+                        Session.Array(NpgsqlDbType.Varchar, Registers),
                     },
                 },
             },
@@ -113,7 +116,7 @@ public sealed class SearchReader(LedgerDatabase database)
     }
 
     private static NpgsqlBatchCommand As(string? partnership) =>
-        partnership is null ? Session.ToReadAll() : Session.ToRead(partnership);
+        partnership is null ? Session.ToSearchAll() : Session.ToRead(partnership);
 
     private static NpgsqlParameter Day(DateOnly? day) =>
         new() { NpgsqlDbType = NpgsqlDbType.Date, Value = (object?)day ?? DBNull.Value };

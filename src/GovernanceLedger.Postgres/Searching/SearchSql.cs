@@ -19,22 +19,32 @@ internal static class SearchSql
     public static string Beginning { get; } =
         Of("(websearch_to_tsquery('english', ledger.plain_text($1)) && to_tsquery('english', $2))");
 
-    // Ranking reads the words of every event that it ranks, so it is done for the newest; counting reads no words. The
-    // control characters around a mark can stand in no event.
+    // A common word stands in most events: of each register no more are found than are ranked, the newest, and one to tell
+    // that there are others. The words of those that are ranked are looked up one by one: the planner would read them all.
+    // The control characters around a mark can stand in no event.
     private static string Of(string query) =>
         $"""
             with hits as materialized (
-                select s.partnership, s.position, s.register, s.effective_on
-                from ledger.search_entries s
-                where s.words @@ {query}
-                  and ($3 is null or s.partnership = $3)
-                  and ($5 is null or s.effective_on >= $5) and ($6 is null or s.effective_on <= $6)
+                select found.*
+                from unnest($9) as r (register)
+                cross join lateral (
+                    select s.partnership, s.position, s.register, s.effective_on
+                    from ledger.search_entries s
+                    where s.register = r.register and s.words @@ {query}
+                      and ($3 is null or s.partnership = $3)
+                      and ($5 is null or s.effective_on >= $5) and ($6 is null or s.effective_on <= $6)
+                    order by s.effective_on desc, s.partnership, s.position desc limit {SearchReader.MostRanked + 1}
+                ) found
             ), newest as materialized (
                 select partnership, position, effective_on from hits where $4 is null or register = $4
                 order by effective_on desc, partnership, position desc limit {SearchReader.MostRanked}
             ), page as (
                 select n.partnership, n.position, n.effective_on, ts_rank_cd(s.words, {query}) as rank
-                from newest n join ledger.search_entries s using (partnership, position)
+                from newest n
+                cross join lateral (
+                    select e.words from ledger.search_entries e
+                    where e.partnership = n.partnership and e.position = n.position offset 0
+                ) s
                 order by rank desc, n.effective_on desc, n.partnership, n.position desc limit $7 offset $8
             ), counted as (
                 select jsonb_object_agg(r.register, r.n)::text as counts

@@ -48,6 +48,7 @@ internal static class SearchReads
             new SearchBody(
                 search.Words,
                 found.Count(search.Register),
+                found.HasMore(search.Register),
                 found.ByBeginning,
                 [.. found.Hits.Select(h => new SearchHitBody(About(h), h.Excerpt.Parts, EventExport.Of(h.Recorded)))]
             )
@@ -58,9 +59,16 @@ internal static class SearchReads
 }
 
 /// <summary>What a search found.</summary>
-/// <param name="Total">How many fit.</param>
+/// <param name="Total">How many fit; of each register at most 2,000 are counted.</param>
+/// <param name="HasMore">Whether more fit than were counted.</param>
 /// <param name="ByBeginning">Whether nothing holds the words themselves, and these hold words that begin like the last.</param>
-internal sealed record SearchBody(string Words, long Total, bool ByBeginning, IReadOnlyList<SearchHitBody> Hits);
+internal sealed record SearchBody(
+    string Words,
+    long Total,
+    bool HasMore,
+    bool ByBeginning,
+    IReadOnlyList<SearchHitBody> Hits
+);
 
 /// <summary>An event that was found.</summary>
 /// <param name="About">What it is about, or null.</param>

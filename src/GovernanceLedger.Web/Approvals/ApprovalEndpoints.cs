@@ -18,6 +18,7 @@ internal static class ApprovalEndpoints
 {
     private const string List = "/partnerships/{slug}/approvals";
     private const int MostSince = 5;
+    private const int MostUnfiltered = 100;
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -61,16 +62,19 @@ internal static class ApprovalEndpoints
     private static async Task<IResult> OfAll(HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var partnerships = room.Views.OfAllPartnerships<Partnership>(PartnershipRules.Stream, cancel);
-        var approvals = room.Approvals.OfAll(MostSince, cancel);
+        var filter = ApprovalFilter.Of(request.Query);
+        // Every approval of the country is too much to look at, and a filter looks among all of them.
+        int? newest = filter.IsNarrow ? null : MostUnfiltered + 1;
+        var approvals = room.Approvals.OfAll(MostSince, newest, cancel);
         await Task.WhenAll(partnerships, approvals);
+        var more = !filter.IsNarrow && (await approvals).Count > MostUnfiltered;
+        IReadOnlyList<RecordedApproval> shown = more ? [.. (await approvals).Take(MostUnfiltered)] : await approvals;
         var names = (await partnerships).ToDictionary(p => p.Partnership, p => p.Document.Name, StringComparer.Ordinal);
-        return Page.Of<ApprovalsPage, ApprovalsPage.Shown>(
-            new(null, names, await approvals, ApprovalFilter.Of(request.Query))
-        );
+        return Page.Of<ApprovalsPage, ApprovalsPage.Shown>(new(null, names, shown, filter, more));
     }
 
     private static async Task<IResult> OfAllCsv(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-        Csv(await room.Approvals.OfAll(MostSince, cancel), request);
+        Csv(await room.Approvals.OfAll(MostSince, cancel: cancel), request);
 
     private static async Task<IResult> One(string slug, long position, LedgerRoom room, CancellationToken cancel)
     {

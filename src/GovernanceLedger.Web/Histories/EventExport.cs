@@ -36,7 +36,7 @@ internal static class EventExport
             e.Actor.Office,
             e.Event.Source.Description,
             e.Event.Source.Place,
-            Payload(e).GetRawText()
+            JsonSerializer.Serialize(e.Event, e.Event.GetType(), LedgerJson.Options)
         );
 
     internal static EventDocument Of(RecordedEvent e) =>
