@@ -80,5 +80,5 @@ internal static class ActionReads
     }
 
     private static ActionEntry Entry(ActionSummary a, DateOnly day) =>
-        new(a.StatusOn(day)?.Code() ?? a.Standing.Code(), a.DueSeenFrom(day), a.DaysLateOn(day), a);
+        new(a.StatusOn(day)?.Code() ?? a.Standing.Code(), a.NextDue(), a.DaysLateOn(day), a);
 }
