@@ -73,6 +73,32 @@ public sealed class LedgerReader(LedgerDatabase database)
             e => e.Position
         );
 
+    /// <summary>The next events of one partnership after a position, in order; at most so many.</summary>
+    public IAsyncEnumerable<RecordedEvent> After(
+        string partnership,
+        long position,
+        int most,
+        CancellationToken cancel = default
+    ) =>
+        EventRows.InOrder(
+            EventRows.Query(
+                database,
+                Session.ToRead(partnership),
+                new(
+                    $"""
+                    select {EventRows.Columns} from {EventRows.Tables}
+                    where l.partnership = $1 and l.position > $2 order by l.position limit $3
+                    """
+                )
+                {
+                    Parameters = { Session.Text(partnership), Session.Number(position), Session.Number(most) },
+                },
+                cancel
+            ),
+            position + 1,
+            e => e.Position
+        );
+
     /// <summary>
     /// Every event of every partnership. Within a partnership that is the order of positions; across partnerships it is
     /// the order in which numbers were drawn, which need not be the order of commits.

@@ -41,6 +41,18 @@ internal static class Session
     /// <summary>As <see cref="As"/>, to read across partnerships.</summary>
     public static NpgsqlBatchCommand ToReadAll() => As(Reader, "");
 
+    /// <summary>As <see cref="ToReadAll"/>, with a plan of its own for each search: one plan cannot serve a rare word and a common one.</summary>
+    public static NpgsqlBatchCommand ToSearchAll() =>
+        new(
+            """
+            select set_config('role', $1, true), set_config('ledger.partnership', '', true),
+                   set_config('plan_cache_mode', 'force_custom_plan', true)
+            """
+        )
+        {
+            Parameters = { Text(Reader) },
+        };
+
     public static NpgsqlParameter Text(string? value) =>
         new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Varchar, Value = (object?)value ?? DBNull.Value };
 

@@ -1,4 +1,6 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Api;
+using GovernanceLedger.Web.Approvals;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
@@ -8,6 +10,7 @@ using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Partnerships;
+using GovernanceLedger.Web.Searching;
 using GovernanceLedger.Web.SelfEvaluations;
 using GovernanceLedger.Web.Threads;
 using Microsoft.AspNetCore.Builder;
@@ -67,8 +70,10 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = ReturnDraft.Longest;
+            form.ValueCountLimit = Math.Max(CyclePage.MostValues, ReturnDraft.MostFields);
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
+        ApiPipeline.AddServices(services, options);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         var keys = services.AddDataProtection().SetApplicationName("governance-ledger");
         if (options.KeysDirectory is { } directory)
@@ -80,6 +85,7 @@ public static class Site
     private static void Map(WebApplication app)
     {
         app.Use(ResponseHeaders.Add);
+        app.MapWhen(ApiPipeline.Concerns, ApiPipeline.Use);
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = Failures.Show, SuppressDiagnosticsCallback = _ => true }
         );
@@ -98,8 +104,10 @@ public static class Site
         DirectionEndpoints.Map(app);
         ActionEndpoints.Map(app);
         EngagementEndpoints.Map(app);
+        ApprovalEndpoints.Map(app);
         ImportEndpoints.Map(app);
         HistoryEndpoints.Map(app);
+        SearchEndpoints.Map(app);
         app.MapFallback(() => Page.NotFound("There is no page at this address."));
     }
 }

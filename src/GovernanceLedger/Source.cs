@@ -16,6 +16,9 @@ public sealed record Source(
         null
 )
 {
+    /// <summary>A place in a document, following from what the document as a whole follows from, which has been looked up.</summary>
+    public Source Within(Source document) => this with { Follows = document.Follows };
+
     /// <summary>The same source, said to follow from these events as well.</summary>
     public Source After(params IEnumerable<EventReference> events)
     {

@@ -29,6 +29,9 @@ public sealed class StreamKinds(params IEnumerable<StreamKind> kinds)
         StringComparer.Ordinal
     );
 
+    /// <summary>The names of the kinds, in no order.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
     /// <summary>The kind of a stream: "self-evaluation/baseline-2019" is of the kind "self-evaluation".</summary>
     /// <exception cref="InvalidOperationException">No kind has that name, so the stream was written by another version.</exception>
     public StreamKind Of(string stream) =>

@@ -72,7 +72,14 @@ public static class TextCheck
         && (
             char.IsControl(c)
             || char.IsSurrogate(c)
-            || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF'
+            || c
+                is '\u061C'
+                    or '\u200E'
+                    or '\u200F'
+                    or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2066' and <= '\u2069')
+                    or '\uFFFE'
+                    or '\uFFFF'
         );
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

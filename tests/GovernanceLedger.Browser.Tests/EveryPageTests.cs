@@ -13,6 +13,9 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. PageTests.Addresses,
         .. DirectionPageTests.Addresses,
         .. ActionPageTests.Addresses,
+        .. ApprovalTests.Addresses,
+        .. ThreadTests.Addresses,
+        .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",
         "/?name=zzz",
@@ -44,9 +47,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         page.Request += (_, request) => outside.Add(request.Url);
         await page.GotoAsync(Url(pattern));
         await CheckWideAndNarrow(page, pattern);
-        outside
-            .Should()
-            .OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
+        outside.Should().OnlyContain(url => url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 
@@ -89,6 +90,35 @@ public sealed class EveryPageTests(BrowserFixture browser)
             await Check(page, "/review with errors", width);
             await page.Context.CloseAsync();
         }
+    }
+
+    [Fact]
+    public async Task The_review_of_engagement_and_what_it_recorded_are_accessible()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync($"/partnerships/{browser.Empty}/import");
+        var table = "Date,Group consulted,Purpose,Issues,Membership\nIn spring,Carers forum,To hear,Respite,Carers\n";
+        await page.Locator("#document")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "log.csv",
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(table),
+                }
+            );
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await CheckWideAndNarrow(page, "/review of engagement");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("#error-summary").WaitForAsync();
+        await CheckWideAndNarrow(page, "/review of engagement with errors");
+        await page.Locator("#engagement-1-days").FillAsync("3 May 2019");
+        if (await page.Locator("#office").CountAsync() > 0)
+            await page.Locator("#office").FillAsync("Governance officer");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("h1:has-text('What the document recorded')").WaitForAsync();
+        await CheckWideAndNarrow(page, "/what a document recorded");
+        await page.Context.CloseAsync();
     }
 
     private string Url(string pattern) =>

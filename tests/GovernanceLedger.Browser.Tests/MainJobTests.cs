@@ -47,7 +47,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         var slug = await browser.Site.Rated();
         var page = await browser.Window(390, scripts: false);
         await page.GotoAsync($"/partnerships/{slug}/baseline/proposals/1.2/rate");
-        await page.Locator("button[type=submit]").ClickAsync();
+        await page.Locator("main button[type=submit]").ClickAsync();
         (await page.Locator("#error-summary").InnerTextAsync()).Should().Contain("There is a problem");
         await page.Locator("label[for=level-exemplary]").ClickAsync();
         await page.Locator("#effective-day").FillAsync("10");
@@ -55,7 +55,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         await page.Locator("#effective-year").FillAsync("2019");
         await page.Locator("#source").FillAsync("IJB, item 8");
         await page.Locator("#office").FillAsync("Governance officer");
-        await page.Locator("button[type=submit]").ClickAsync();
+        await page.Locator("main button[type=submit]").ClickAsync();
         (await page.Locator(".notice").InnerTextAsync()).Should().Contain("Proposal 1.2 was rated exemplary");
     }
 

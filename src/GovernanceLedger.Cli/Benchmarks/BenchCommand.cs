@@ -28,22 +28,31 @@ internal static class BenchCommand
             Description = "A return in Word to read; one is made unless given.",
             HelpName = "file",
         };
+        var pages = new Option<bool>("--pages")
+        {
+            Description =
+                "Measure every page of the site instead, on the ledger as it stands; nothing is recorded in it.",
+        };
         var json = Shell.JsonOption();
         var command = new ExampleCommand(
             "bench",
             "Measure the ledger beside plain Npgsql on the same server, in a database that is dropped at the end.",
             "ledger bench",
             "ledger bench --events 1000000 --json",
+            "ledger bench --pages --data /tmp/ledger-large",
             "ledger bench --connection \"Host=db;Database=postgres;Username=postgres\" --docx return.docx"
         )
         {
             events,
             document,
+            pages,
             json,
         };
         command.SetAction(
             async (parsed, cancel) =>
             {
+                if (parsed.GetValue(pages))
+                    return await Pages(shell, parsed, parsed.GetValue(json), cancel);
                 var bytes = parsed.GetValue(document) is { } path
                     ? ReturnFile.Bytes(shell.Terminal, path)
                     : SampleReturn.Docx();
@@ -58,6 +67,17 @@ internal static class BenchCommand
             }
         );
         return command;
+    }
+
+    private static async Task<int> Pages(Shell shell, ParseResult parsed, bool json, CancellationToken cancel)
+    {
+        await using var ledger = await shell.OpenLedger(parsed, cancel);
+        var report = await new PageBench(ledger).Run(cancel);
+        if (json)
+            shell.Terminal.Json(report);
+        else
+            PageSheet.Write(shell.Terminal, report);
+        return ExitCode.Done;
     }
 
     private static Task Read(byte[] bytes)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovernanceLedger.Cli.Approvals;
 using GovernanceLedger.Cli.Benchmarks;
 using GovernanceLedger.Cli.Directions;
 using GovernanceLedger.Cli.Histories;
@@ -8,6 +9,7 @@ using GovernanceLedger.Cli.ImprovementActions;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
+using GovernanceLedger.Cli.Searching;
 using GovernanceLedger.Cli.SelfEvaluations;
 
 namespace GovernanceLedger.Cli.CommandLine;
@@ -27,8 +29,10 @@ internal static class LedgerCommands
             ShowCommand.Create(shell),
             HistoryCommand.Create(shell),
             TraceCommand.Create(shell),
+            SearchCommand.Create(shell),
             DirectionsCommand.Create(shell),
             ActionsCommand.Create(shell),
+            ApprovalsCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

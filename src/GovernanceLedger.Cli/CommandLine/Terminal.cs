@@ -80,6 +80,25 @@ public sealed class Terminal
     /// <summary>Writes a value as JSON to the output; members without a value are written as null.</summary>
     public void Json(object value) => Out.WriteLine(JsonSerializer.Serialize(value, value.GetType(), Indented));
 
+    /// <summary>Draws how far some work has come while it is done.</summary>
+    /// <param name="work">Tells the bar how far it has come; it is full at the end.</param>
+    public Task<T> WithBar<T>(string title, Func<ProgressTask, Task<T>> work) =>
+        MessageScreen
+            .Progress()
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
+            .StartAsync(async bars =>
+            {
+                var bar = bars.AddTask(title);
+                var done = await work(bar);
+                bar.Value = bar.MaxValue;
+                return done;
+            });
+
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {
         var console = AnsiConsole.Create(

@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Cli.Databases;
 
@@ -13,7 +14,11 @@ internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
 
     public ViewReader Views => new(Database);
 
+    public ApprovalReader Approvals => new(Database);
+
     public ThreadReader Threads => new(Database);
+
+    public SearchReader Search => new(Database);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,9 @@
-using System.Globalization;
-using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Cli.Recordings;
+using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
@@ -9,12 +11,15 @@ using GovernanceLedger.SelfEvaluations;
 namespace GovernanceLedger.Cli.Demonstration;
 
 /// <summary>
-/// Loads the demonstration through the same commands that officers send. Every command has a fixed key, so that a load
-/// that was broken off goes on where it stopped, and one that is there already is left alone.
+/// Loads the demonstration through the same commands that officers send. A load that was broken off goes on where it
+/// stopped, and one that is there already is left alone.
 /// </summary>
 internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said)
 {
+    private const string Keys = "demonstration";
     private const string Loader = "Demonstration";
+    private const string GovernanceOfficer = "Governance officer";
+    private const string Baseline = "baseline";
 
     private static readonly DateOnly RegisteredOn = new(2019, 4, 1);
 
@@ -31,20 +36,74 @@ internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said
 
     private async Task Tell(Story story, CancellationToken cancel)
     {
-        var slug = PartnershipRules.Slug(story.Partnership.Name);
-        var commands = Narrative.Of(story);
-        var stream = SelfEvaluationViews.Stream(Cycle.Baseline, story.OpenedOn.Year);
-        if (await Version(slug, stream, cancel) >= commands.Count)
-            return;
-        said($"Loading the demonstration ledger: {story.Partnership.Name} …");
         var p = story.Partnership;
+        var slug = PartnershipRules.Slug(p.Name);
+        if (await IsTold(story, new Recorder(ledger.Ledger, slug, Keys), cancel))
+            return;
+        said($"Loading the demonstration ledger: {p.Name} …");
         await Register(
             new(p.Name, p.Board, p.HealthBoard, p.Councils, RegisteredOn, new("Invented for the demonstration")),
             cancel
         );
-        for (var i = 0; i < commands.Count; i++)
-            await Record(slug, stream, commands[i].Command, Envelope(slug, commands[i].Office, i), cancel);
+        if (!await Tell(story, new Recorder(ledger.Ledger, slug, Keys), cancel))
+            said(
+                $"{p.Name} was loaded by an earlier version of this program and stays as it is. Choose an empty directory with --data to see it as it is told now."
+            );
     }
+
+    // The last step of every story rests on no other, so it can be asked for before anything is told.
+    private static Task<bool> IsTold(Story story, Recorder recorder, CancellationToken cancel)
+    {
+        var last = story.Later[^1];
+        var command = StepCommand.Of(last, new Told());
+        return recorder.Has(
+            Narrative.Of(story).Count() + story.Later.Count - 1,
+            Stream(last, command, new Told()),
+            command,
+            last.Office ?? GovernanceOfficer,
+            cancel
+        );
+    }
+
+    /// <summary>False where the keys name what an earlier version told.</summary>
+    private static async Task<bool> Tell(Story story, Recorder recorder, CancellationToken cancel)
+    {
+        var told = new Told();
+        var baseline = SelfEvaluationViews.Stream(Cycle.Baseline, story.OpenedOn.Year);
+        foreach (var command in Narrative.Of(story))
+            if (!Keep(await recorder.Record(baseline, command, GovernanceOfficer, cancel), told, Baseline))
+                return false;
+        foreach (var step in story.Later)
+        {
+            var command = StepCommand.Of(step, told);
+            var stream = Stream(step, command, told);
+            if (!Keep(await recorder.Record(stream, command, step.Office ?? GovernanceOfficer, cancel), told, step.As))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool Keep(Answer answer, Told told, string? name)
+    {
+        if (answer is Answer.KeyReused)
+            return false;
+        if (RecordingReport.Accepted(answer) is Answer.Recorded recorded)
+            told.Keep(name, recorded.Events);
+        return true;
+    }
+
+    private static string Stream(StoryStep step, LedgerCommand command, Told told) =>
+        command switch
+        {
+            _ when step.In is { } name => told[name].Stream,
+            RecordMeeting c => MeetingRules.Stream(c.Body, c.EffectiveOn),
+            OpenSelfEvaluation c => SelfEvaluationViews.Stream(c.Cycle, c.EffectiveOn.Year),
+            SelfEvaluationCommand => told[Baseline].Stream,
+            DirectionCommand => DirectionRules.Stream,
+            ActionPlanCommand => ActionPlanRules.Stream,
+            RecordEngagement => EngagementRules.Stream,
+            _ => throw new InvalidOperationException($"The story does not say in which stream \"{step.Do}\" belongs."),
+        };
 
     private Task Await(string name, CancellationToken cancel)
     {
@@ -56,45 +115,16 @@ internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said
     private async Task Register(RegisterPartnership register, CancellationToken cancel)
     {
         var slug = PartnershipRules.Slug(register.Name);
-        var actor = new Actor("demonstration", Loader);
         var answer = await ledger.Ledger.Execute(
             PartnershipRules.Kind,
             slug,
             PartnershipRules.Stream,
             register,
-            new(actor, 0, $"demonstration/{slug}/partnership"),
+            new(new("demonstration", Loader), 0, $"demonstration/{slug}/partnership"),
             cancel
         );
         // It may have been registered by an import of its real return.
         if (answer is not Answer.Conflict)
             RecordingReport.Accepted(answer);
     }
-
-    private async Task Record(
-        string partnership,
-        string stream,
-        SelfEvaluationCommand command,
-        CommandEnvelope envelope,
-        CancellationToken cancel
-    )
-    {
-        Task<Answer> Execute(CommandEnvelope e) =>
-            ledger.Ledger.Execute(SelfEvaluationRules.Kind, partnership, stream, command, e, cancel);
-        var answer = await Execute(envelope);
-        // Somebody recorded something of their own while the load was broken off.
-        if (answer is Answer.Conflict conflict)
-            answer = await Execute(envelope with { ExpectedVersion = conflict.Actual });
-        RecordingReport.Accepted(answer);
-    }
-
-    private static CommandEnvelope Envelope(string partnership, string office, int index) =>
-        new(
-            new($"demonstration-{PartnershipRules.Slug(office)}", office),
-            index,
-            $"demonstration/{partnership}/{index.ToString(CultureInfo.InvariantCulture)}",
-            "demonstration"
-        );
-
-    private async Task<long> Version(string partnership, string stream, CancellationToken cancel) =>
-        (await ledger.Views.Streams(partnership, cancel)).FirstOrDefault(s => s.Stream == stream)?.Version ?? 0;
 }

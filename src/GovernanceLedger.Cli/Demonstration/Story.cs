@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.Cli.Demonstration;
 
 /// <summary>A partnership that does not exist and what happened in it, as the file beside this tells it.</summary>
+/// <param name="Later">What happened after the return was written, in the order in which it was recorded.</param>
 internal sealed record Story(
     StoryPartnership Partnership,
     DateOnly OpenedOn,
@@ -30,21 +32,20 @@ internal sealed record StoryProposal(
 /// <summary>What one partner of a story thought.</summary>
 internal sealed record StoryView(string Partner, Level Level, string? Comment = null);
 
-/// <summary>Something that happened after the return was written.</summary>
-/// <param name="Do">What was done, such as "change"; it says which of the other members are there.</param>
-/// <param name="Evidence">The text of the evidence that is withdrawn.</param>
+/// <summary>One command of a story. What was told before is meant by "@" and its name.</summary>
+/// <param name="Do">The command, by the name of its class.</param>
+/// <param name="As">The name by which later steps mean what came of it.</param>
+/// <param name="In">What belongs to the stream that it goes to, by name, where the command does not say so itself.</param>
+/// <param name="Follows">What it follows from, by name.</param>
 /// <param name="Office">Who recorded it, where it was not the governance officer.</param>
+/// <param name="With">The other members of the command.</param>
 internal sealed record StoryStep(
     string Do,
-    DateOnly EffectiveOn,
+    DateOnly On,
     string Source,
-    string? Proposal = null,
-    Level? Level = null,
-    string? Reason = null,
-    string? Text = null,
-    string? Evidence = null,
-    string? Partner = null,
-    string? Comment = null,
-    string? Body = null,
-    string? Office = null
+    string? As = null,
+    string? In = null,
+    IReadOnlyList<string>? Follows = null,
+    string? Office = null,
+    JsonObject? With = null
 );

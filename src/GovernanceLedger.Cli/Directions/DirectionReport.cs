@@ -5,7 +5,8 @@ using GovernanceLedger.Directions;
 namespace GovernanceLedger.Cli.Directions;
 
 /// <summary>A register of directions as a table, or as JSON for programs.</summary>
-internal sealed class DirectionReport(Terminal terminal, NamedPartnership named, bool json)
+/// <param name="knownOn">The last day whose records count, or null for all.</param>
+internal sealed class DirectionReport(Terminal terminal, NamedPartnership named, DateOnly? knownOn, bool json)
 {
     /// <summary>Every direction, or every one about a function.</summary>
     public void All(DirectionList register, string? function)
@@ -16,9 +17,16 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
             )
             .ToList();
         if (json)
-            terminal.Json(new { partnership = named.Slug, directions });
+            terminal.Json(
+                new
+                {
+                    partnership = named.Slug,
+                    knownOn,
+                    directions,
+                }
+            );
         else if (directions.Count == 0)
-            terminal.Out.WriteLine($"No direction of {named.Partnership.Name} is recorded{For(function)}.");
+            terminal.Out.WriteLine($"No direction of {named.Partnership.Name} is recorded{For(function)}{Known}.");
         else
             Table(directions).WriteTo(terminal);
     }
@@ -35,6 +43,7 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
                 {
                     partnership = named.Slug,
                     inForceOn = day,
+                    knownOn,
                     function,
                     directions = inForce.Select(Line).ToList(),
                     totals,
@@ -45,7 +54,7 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
         if (inForce.Count == 0)
         {
             terminal.Out.WriteLine(
-                $"No direction of {named.Partnership.Name} was in force on {day.InWords()}{For(function)}."
+                $"No direction of {named.Partnership.Name} was in force on {day.InWords()}{For(function)}{Known}."
             );
             return;
         }
@@ -61,12 +70,13 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
             functions = d.Functions,
             recipients = d.Term.Recipients,
             from = d.Term.From,
+            reviewOn = d.Direction.ReviewOn,
             money = d.Money.ToList(),
         };
 
     private static Sheet Table(IEnumerable<DirectionSummary> directions)
     {
-        var sheet = new Sheet("Reference", "Status", "Function", "Recipient", "Issued", "Committed");
+        var sheet = new Sheet("Reference", "Status", "Function", "Recipient", "Issued", "Review by", "Committed");
         foreach (var d in directions)
             sheet.Add(
                 d.Reference,
@@ -74,6 +84,7 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
                 Words.List(d.Term.Functions),
                 Words.List(d.Term.Recipients.Select(r => r.Name)),
                 d.IssuedOn?.InWords(),
+                d.ReviewOn?.InWords(),
                 d.CommittedPence.InPounds()
             );
         return sheet;
@@ -81,13 +92,14 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
 
     private static Sheet Table(IEnumerable<DirectionInForce> inForce)
     {
-        var sheet = new Sheet("Reference", "In force for", "Recipient", "As it reads from", "Money");
+        var sheet = new Sheet("Reference", "In force for", "Recipient", "As it reads from", "Review by", "Money");
         foreach (var d in inForce)
             sheet.Add(
                 d.Direction.Reference,
                 Words.List(d.Functions),
                 Words.List(d.Term.Recipients.Select(r => r.Name)),
                 d.Term.From?.InWords(),
+                d.Direction.ReviewOn?.InWords(),
                 d.Money.Sum(m => m.Pence).InPounds()
             );
         return sheet;
@@ -107,6 +119,8 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
             );
         return sheet;
     }
+
+    private string Known => knownOn is { } day ? $", as the ledger knew it at the end of {day.InWords()}" : "";
 
     private static string For(string? function) => function is null ? "" : $" for {function}";
 }

@@ -85,9 +85,7 @@ internal sealed class HistoryOptions
         ledger.Events.Partnership(
             partnership,
             parsed.GetValue(_position) ?? long.MaxValue,
-            parsed.GetValue(_recordedBy) is { } day && day < DateOnly.MaxValue
-                ? day.AddDays(1).Start().AddMicroseconds(-1)
-                : null,
+            parsed.GetValue(_recordedBy)?.End(),
             cancel
         );
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Cli.Demonstration;
+using GovernanceLedger.Cli.Demonstration.Large;
 
 namespace GovernanceLedger.Cli.Hosting;
 
@@ -11,23 +13,58 @@ internal static class DemoCommand
     internal static Command Create(Shell shell)
     {
         var serving = new ServingOptions();
+        var large = new Option<bool>("--large")
+        {
+            Description =
+                "Load 31 invented partnerships of 5,000 events each instead, to see how the site bears that. It takes some minutes, and goes on where it was broken off.",
+        };
         var command = new ExampleCommand(
             "demo",
-            "Try the ledger: loads three invented partnerships with their ratings, registers Angus, Moray and North Ayrshire without any so that importing a return can be tried, and serves the site.",
+            "Try the ledger: loads three invented partnerships with their ratings and registers, enters Angus, Moray and North Ayrshire without any so that importing a return can be tried, and serves the site.",
             "ledger demo",
             "ledger demo --port 8080",
-            "ledger demo --data /tmp/ledger-demo"
-        );
+            "ledger demo --large --data /tmp/ledger-large"
+        )
+        {
+            large,
+        };
         serving.AddTo(command);
         command.SetAction(
             async (parsed, cancel) =>
             {
                 var address = serving.Address(parsed);
                 await using var ledger = await shell.OpenToServe(parsed, cancel);
-                await new DemonstrationLedger(ledger, shell.Terminal.Say).Load(cancel);
+                if (parsed.GetValue(large))
+                    await LoadLarge(shell.Terminal, ledger, cancel);
+                else
+                    await new DemonstrationLedger(ledger, shell.Terminal.Say).Load(cancel);
                 return await Serving.Run(shell, parsed, ledger, address, cancel);
             }
         );
         return command;
+    }
+
+    private static async Task LoadLarge(Terminal terminal, OpenLedger ledger, CancellationToken cancel)
+    {
+        var size = new LargeSize();
+        var began = TimeProvider.System.GetTimestamp();
+        await terminal.WithBar(
+            "Loading a large ledger",
+            async bar =>
+            {
+                bar.MaxValue = size.Partnerships * size.Events;
+                await new LargeLedger(ledger, size, events => bar.Increment(events)).Load(cancel);
+                return bar.MaxValue;
+            }
+        );
+        terminal.Say("Taking every word into the search …");
+        await ledger.Search.CatchUp(cancel: cancel);
+        var took = TimeProvider.System.GetElapsedTime(began);
+        terminal.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{size.Partnerships} partnerships of {size.Events:N0} events each are in the ledger, after {took.TotalSeconds:N0} seconds."
+            )
+        );
     }
 }

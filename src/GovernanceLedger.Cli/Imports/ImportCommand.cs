@@ -6,7 +6,7 @@ using GovernanceLedger.Documents.Imports;
 
 namespace GovernanceLedger.Cli.Imports;
 
-/// <summary>Records a return, after showing what it would record and settling every doubt.</summary>
+/// <summary>Records a document, after showing what it would record and settling every doubt.</summary>
 internal static class ImportCommand
 {
     internal static Command Create(Shell shell)
@@ -16,10 +16,11 @@ internal static class ImportCommand
         var json = Shell.JsonOption();
         var command = new ExampleCommand(
             "import",
-            "Record a completed self-evaluation. Nothing doubtful is recorded unless you settle it.",
+            "Record what a document holds: a report, a completed self-evaluation, improvement actions, a table of engagement. Nothing doubtful is recorded unless you settle it.",
             "ledger import angus.docx --partnership Angus --dry-run",
             "ledger import angus.docx --partnership Angus",
             "ledger import moray.txt --partnership Moray --effective-on 2019-05-10 --yes",
+            "ledger import angus.docx --partnership Angus --leave-out report --answer plan=2019-06-26",
             "ledger import return.docx --partnership Fife --confirm 1.2 --set 2.3=partly-established --leave-unrated \"2.4=The tick was lost in the scan.\""
         )
         {
@@ -37,14 +38,12 @@ internal static class ImportCommand
                 var prepared = await PreparedImport.Of(ledger, read, options, parsed, cancel);
                 var report = new ImportReport(shell.Terminal, prepared, parsed.GetValue(json));
                 var recording = new ImportRecording(ledger, prepared, shell.Actor(parsed));
-                return await Run(
-                    shell.Terminal,
-                    recording,
-                    report,
-                    parsed.GetValue(options.DryRun),
-                    parsed.GetValue(options.Yes),
-                    cancel
-                );
+                var (dryRun, yes) = (parsed.GetValue(options.DryRun), parsed.GetValue(options.Yes));
+                var asks = shell.Terminal.CanAsk && !dryRun && !yes && !parsed.GetValue(json);
+                var plan = prepared.Plan();
+                if (asks && plan.Questions.Count > 0)
+                    plan = Asking.Settle(shell.Terminal, prepared);
+                return await Run(shell.Terminal, recording, report, plan, dryRun, yes, cancel);
             }
         );
         return command;
@@ -54,26 +53,24 @@ internal static class ImportCommand
         Terminal terminal,
         ImportRecording recording,
         ImportReport report,
+        DocumentPlan plan,
         bool dryRun,
         bool yes,
         CancellationToken cancel
     )
     {
-        if (recording.Prepared.Already is not null)
-        {
-            var wording = dryRun ? 0 : await recording.RecordWording(cancel);
-            return report.AlreadyImported(wording);
-        }
-        if (recording.Prepared.Plan is not ImportPlan.Ready ready)
-            return report.NotYet();
-        report.Preview(ready);
-        if (recording.Prepared.Refusal is { } refusal)
+        if (!plan.IsReady)
+            return report.NotYet(plan.Questions);
+        if (plan.IsEmpty)
+            return report.AlreadyImported(dryRun ? [] : await recording.Record(plan, cancel));
+        report.Preview(plan);
+        if (await recording.Foresee(plan, cancel) is { } refusal)
             throw new CommandRefused(refusal);
         if (dryRun)
-            return report.NothingRecorded(ready);
+            return report.NothingRecorded(plan);
         if (!yes && !Asked(terminal))
             throw new CommandRefused("not-confirmed", "Nothing was recorded.");
-        return report.Recorded(ready, await recording.Record(ready, cancel));
+        return report.Recorded(plan, await recording.Record(plan, cancel));
     }
 
     private static bool Asked(Terminal terminal)

@@ -31,10 +31,23 @@ internal sealed class ImportOptions
         HelpName = "1.2",
     };
 
+    private readonly Option<string[]> _answer = new("--answer")
+    {
+        Description =
+            "What holds for a field that is asked about, such as item=13b or action-3-proposals=1.2; \\n parts lines.",
+        HelpName = "field=value",
+    };
+
+    private readonly Option<string[]> _leaveOut = new("--leave-out")
+    {
+        Description = "A part of the document that is not recorded: report, return, plan or engagement.",
+        HelpName = "part",
+    };
+
     public Option<string> Partnership { get; } =
         new("--partnership")
         {
-            Description = "The partnership whose return it is, by name.",
+            Description = "The partnership whose document it is, by name.",
             HelpName = "name",
             Required = true,
         };
@@ -55,7 +68,7 @@ internal sealed class ImportOptions
     public Option<bool> AcceptMismatch { get; } =
         new("--accept-partnership-mismatch")
         {
-            Description = "The return is this partnership's, though it names another.",
+            Description = "The document is this partnership's, though it names another.",
         };
 
     public Option<bool> DryRun { get; } =
@@ -65,7 +78,20 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [Partnership, Cycle, EffectiveOn, _set, _leave, _confirm, AcceptMismatch, DryRun, Yes];
+        Option[] options =
+        [
+            Partnership,
+            Cycle,
+            EffectiveOn,
+            _set,
+            _leave,
+            _confirm,
+            _answer,
+            _leaveOut,
+            AcceptMismatch,
+            DryRun,
+            Yes,
+        ];
         foreach (var option in options)
             command.Options.Add(option);
         command.Validators.Add(Check);
@@ -76,8 +102,28 @@ internal sealed class ImportOptions
         Pairs(parsed.GetValue(_set), parsed.GetValue(_leave), parsed.GetValue(_confirm))
             .ToDictionary(p => p.Proposal, p => p.Settlement!, StringComparer.Ordinal);
 
+    /// <summary>What is answered, by field, with the parts that are left out.</summary>
+    public Dictionary<string, string> Answers(ParseResult parsed)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in parsed.GetValue(_answer) ?? [])
+            answers[Before(text)] = (After(text) ?? "").Replace("\\n", "\n", StringComparison.Ordinal);
+        foreach (var part in parsed.GetValue(_leaveOut) ?? [])
+            if (Codes.Read<ImportPart>(part) is { } known)
+                answers[ImportFields.Part(known)] = ImportFields.LeaveOut;
+        return answers;
+    }
+
     private void Check(CommandResult result)
     {
+        foreach (var text in result.GetValue(_answer) ?? [])
+            if (!text.Contains('=', StringComparison.Ordinal))
+                result.AddError("--answer takes a field and what holds for it, such as --answer item=13b.");
+        foreach (var part in result.GetValue(_leaveOut) ?? [])
+            if (Codes.Read<ImportPart>(part) is null)
+                result.AddError(
+                    $"\"{part}\" is no part of a document. The parts are {Words.List(Enum.GetValues<ImportPart>().Select(p => p.Code()))}."
+                );
         var pairs = Pairs(result.GetValue(_set), result.GetValue(_leave), result.GetValue(_confirm)).ToList();
         foreach (var (proposal, settlement) in pairs)
             if (Framework.Msg2019.Find(proposal) is null)

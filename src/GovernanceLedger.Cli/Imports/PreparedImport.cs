@@ -6,8 +6,8 @@ using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
-using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Imports;
 
 namespace GovernanceLedger.Cli.Imports;
 
@@ -15,25 +15,30 @@ namespace GovernanceLedger.Cli.Imports;
 /// <param name="Slug">The partnership's short name.</param>
 /// <param name="Name">The partnership's name.</param>
 /// <param name="ToRegister">The public facts to register it with, or null where it is registered.</param>
-/// <param name="Plan">The commands, or what has to be settled first.</param>
-/// <param name="Stream">The stream that it is recorded in.</param>
-/// <param name="Version">The version of that stream.</param>
-/// <param name="Already">The earlier import of the same document, or null.</param>
-/// <param name="Refusal">Why the ledger would refuse it as things stand, or null.</param>
+/// <param name="Cycle">The cycle that a return goes into.</param>
+/// <param name="Given">What is said of the document so far.</param>
+/// <param name="Held">What the ledger holds of the document already.</param>
 /// <param name="Wording">The official wording that the ledger holds.</param>
 internal sealed record PreparedImport(
     Return Read,
     string Slug,
     string Name,
     KnownPartnership? ToRegister,
-    ImportPlan Plan,
-    string Stream,
-    long Version,
-    ImportedDocument? Already,
-    Refusal? Refusal,
+    Cycle Cycle,
+    GivenAnswers Given,
+    HeldParts Held,
     FrameworkWording? Wording
 )
 {
+    /// <summary>The parts of the document.</summary>
+    public IReadOnlyList<ImportPart> Parts { get; } = DocumentImport.PartsOf(Read);
+
+    /// <summary>The parts that the ledger holds already.</summary>
+    public IReadOnlySet<ImportPart> HeldParts { get; } = Held.Of(Read);
+
+    /// <summary>The self-evaluation that a return goes into.</summary>
+    public string Stream => SelfEvaluationViews.Stream(Cycle, (Given.EffectiveOn ?? Read.CompletedOn)?.Year ?? 0);
+
     public static async Task<PreparedImport> Of(
         OpenLedger ledger,
         Return read,
@@ -47,10 +52,6 @@ internal sealed record PreparedImport(
         var known = registered is null ? KnownPartnership.Find(text) ?? throw Unknown(text) : null;
         var name = registered?.Partnership.Name ?? known!.Name;
         var slug = registered?.Slug ?? PartnershipRules.Slug(name);
-        var plan = Planned(read, name, options, parsed);
-        var day = parsed.GetValue(options.EffectiveOn) ?? read.CompletedOn;
-        var stream = SelfEvaluationViews.Stream(parsed.GetValue(options.Cycle), day?.Year ?? 0);
-        var (state, version) = await ledger.Events.Fold(SelfEvaluationRules.Kind, slug, stream, cancel: cancel);
         var wording = await ledger.Views.Find<FrameworkWording>(
             FrameworkWordingRules.National,
             FrameworkWordingRules.Stream(Framework.Msg2019.Version),
@@ -62,65 +63,63 @@ internal sealed record PreparedImport(
             slug,
             name,
             known,
-            plan,
-            stream,
-            version,
-            await Earlier(ledger, slug, read.Document.Sha256, cancel),
-            Foreseen(state, plan),
+            parsed.GetValue(options.Cycle),
+            Answered(read, options, parsed),
+            await Web.Imports.HeldParts.Find(ledger.Views, slug, read.Document.Sha256, cancel),
             wording?.Document
         );
     }
 
-    private static ImportPlan Planned(Return read, string name, ImportOptions options, ParseResult parsed)
+    /// <summary>The commands as things are answered so far, or everything that has to be settled first.</summary>
+    public DocumentPlan Plan()
     {
-        var plan = ReturnImport.Plan(
-            read,
-            options.Settlements(parsed),
-            parsed.GetValue(options.EffectiveOn),
-            parsed.GetValue(options.Cycle)
+        var plan = DocumentImport.Plan(
+            Read,
+            Slug,
+            new(Given.Fields),
+            HeldParts,
+            Given.Settlements,
+            Given.EffectiveOn,
+            Cycle,
+            Held.Rows
         );
-        if (parsed.GetValue(options.AcceptMismatch) || Mismatch(read, name) is not { } mismatch)
-            return plan;
-        return new ImportPlan.NotYet([mismatch, .. plan is ImportPlan.NotYet notYet ? notYet.Questions : []]);
+        return Given.AcceptMismatch || ReturnedName.IsOf(Read.Partnership, Name)
+            ? plan
+            : plan with
+            {
+                Questions =
+                [
+                    new(
+                        null,
+                        "other-partnership",
+                        $"The document names \"{Read.Partnership}\" and you name \"{Name}\". Check that it is the right file."
+                    ),
+                    .. plan.Questions,
+                ],
+            };
     }
 
-    private static Unsettled? Mismatch(Return read, string name) =>
-        !ReturnedName.IsOf(read.Partnership, name)
-            ? new(
-                null,
-                "other-partnership",
-                $"The return names \"{read.Partnership}\" and you name \"{name}\". Check that it is the right file."
-            )
-            : null;
+    private static GivenAnswers Answered(Return read, ImportOptions options, ParseResult parsed)
+    {
+        var answers = options.Answers(parsed);
+        var fields = DocumentImport.AsRead(read).Keys;
+        var known = fields.Concat(fields.Select(ImportFields.Keep)).ToHashSet(StringComparer.Ordinal);
+        if (new Answers(answers).Besides(known).FirstOrDefault() is { } unknown)
+            throw new CommandRefused(
+                "unknown-answer",
+                $"Nothing was recorded: the document has nothing that is called \"{unknown}\". What it asks names each field; leave out only parts that it has ({Words.List(DocumentImport.PartsOf(read).Select(p => p.Code()))})."
+            );
+        return new(
+            answers,
+            options.Settlements(parsed).ToDictionary(StringComparer.Ordinal),
+            parsed.GetValue(options.EffectiveOn),
+            parsed.GetValue(options.AcceptMismatch)
+        );
+    }
 
     private static CommandRefused Unknown(string text) =>
         new(
             "unknown-partnership",
             $"No partnership \"{text}\" is registered, and Scotland has none of that name. Check the name, or register it first with `ledger register`."
         );
-
-    private static async Task<ImportedDocument?> Earlier(
-        OpenLedger ledger,
-        string slug,
-        string sha256,
-        CancellationToken cancel
-    )
-    {
-        foreach (var stream in await ledger.Views.Streams(slug, cancel))
-            if (
-                await ledger.Views.Find<Profile>(slug, stream.Stream, SelfEvaluationViews.ProfileName, cancel)
-                    is { } profile
-                && profile.Document.Documents.FirstOrDefault(d => d.Sha256 == sha256) is { } document
-            )
-                return document;
-        return null;
-    }
-
-    // The same rules that decide when it is recorded, so that a dry run says what would really happen.
-    private static Refusal? Foreseen(SelfEvaluation? state, ImportPlan plan) =>
-        plan is ImportPlan.Ready ready
-        && SelfEvaluationRules.Decide(state, ready.Command, Scotland.Day(TimeProvider.System.GetUtcNow()))
-            is Result.Refused refused
-            ? refused.Refusal
-            : null;
 }

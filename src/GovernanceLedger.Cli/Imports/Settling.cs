@@ -2,6 +2,7 @@ using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Cli.Imports;
 
@@ -9,15 +10,21 @@ namespace GovernanceLedger.Cli.Imports;
 internal static class Settling
 {
     /// <summary>What the words in capitals stand for.</summary>
-    internal static string Legend { get; } =
-        $"LEVEL is one of {Words.List(Levels.Ascending.Select(l => l.Code()))}; REASON says why it is left unrated.";
+    internal static IEnumerable<string> Legend(IReadOnlyList<Unsettled> questions, PreparedImport prepared)
+    {
+        if (questions.Any(IsOfRating))
+            yield return $"LEVEL is one of {Words.List(Levels.Ascending.Select(l => l.Code()))}; REASON says why it is left unrated.";
+        if (prepared.Parts.Count > 1)
+            yield return $"To leave a part of the document out, add --leave-out with one of {Words.List(prepared.Parts.Select(p => p.Code()))}.";
+    }
 
     internal static IReadOnlyList<string> Flags(Unsettled question, Return read) =>
         question.Code switch
         {
+            _ when question.Field is { } field => Answering(question, field),
             "other-partnership" => ["--accept-partnership-mismatch"],
             "no-completion-date" => ["--effective-on 2019-05-15"],
-            "doubtful" or "missing" or "nothing-to-confirm" => ForProposal(question.Proposal!, read),
+            _ when IsOfRating(question) => ForProposal(question.Proposal!, read),
             _ => [],
         };
 
@@ -27,9 +34,30 @@ internal static class Settling
             [] => "",
             [var only] when question.Code == "no-completion-date" =>
                 $"Add --effective-on with the day, such as {only}.",
+            [var only] when question.Field is not null => $"Add {only}.",
             [var only] => $"If so, add {only}.",
             var flags => $"Add one of: {string.Join(" | ", flags)}.",
         };
+
+    internal static bool IsOfRating(Unsettled question) =>
+        question.Code is "doubtful" or "missing" or "nothing-to-confirm";
+
+    private static IReadOnlyList<string> Answering(Unsettled question, string field) =>
+        question.IsWarning
+            ? [$"--answer {ImportFields.Keep(field)}=yes", $"--answer \"{field}=VALUE\""]
+            : [$"--answer \"{field}={Values(field)}\""];
+
+    /// <summary>What may stand for a field: one of a few words, or whatever is written.</summary>
+    internal static string Values(string field) =>
+        field switch
+        {
+            ImportFields.BodyOf => Any<BodyOf>(),
+            ImportFields.Direction => $"{Any<DirectionRequired>()}|{ImportFields.NotSaid}",
+            _ => "VALUE",
+        };
+
+    private static string Any<T>()
+        where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(value => value.Code()));
 
     private static IReadOnlyList<string> ForProposal(string proposal, Return read)
     {

@@ -43,7 +43,7 @@ internal static class PlanReport
         new
         {
             status = StatusOf(action, day),
-            dueOn = action.DueSeenFrom(day),
+            dueOn = action.NextDue(),
             daysLate = action.DaysLateOn(day),
             action,
         };
@@ -57,7 +57,7 @@ internal static class PlanReport
                 a.Label,
                 a.Proposals.Count > 0 ? string.Join(", ", a.Proposals) : a.Origin?.Review,
                 Words.List(a.Leads.Select(l => l.Office)),
-                a.DueSeenFrom(day)?.InWords() ?? a.Timescale.AsWritten,
+                a.NextDue()?.InWords() ?? a.Timescale.AsWritten,
                 StatusOf(a, day).Replace('-', ' '),
                 a.DaysLateOn(day),
                 a.Moves,

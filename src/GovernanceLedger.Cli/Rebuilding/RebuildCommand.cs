@@ -27,6 +27,7 @@ internal static class RebuildCommand
                 await using var ledger = await shell.OpenLedger(parsed, cancel);
                 var rebuild = new ViewRebuild(ledger.Database, StreamKinds.All, TimeProvider.System);
                 var report = await WithBar(shell.Terminal, progress => rebuild.Run(progress, cancel));
+                await ledger.Search.CatchUp(cancel: cancel);
                 if (parsed.GetValue(json))
                     shell.Terminal.Json(report);
                 else
@@ -40,22 +41,7 @@ internal static class RebuildCommand
     private static async Task<RebuildReport> WithBar(
         Terminal terminal,
         Func<IProgress<RebuildProgress>, Task<RebuildReport>> run
-    ) =>
-        await terminal
-            .MessageScreen.Progress()
-            .Columns(
-                new TaskDescriptionColumn(),
-                new ProgressBarColumn(),
-                new PercentageColumn(),
-                new RemainingTimeColumn()
-            )
-            .StartAsync(async bars =>
-            {
-                var bar = bars.AddTask("Rebuilding");
-                var report = await run(new Bar(bar));
-                bar.Value = bar.MaxValue;
-                return report;
-            });
+    ) => await terminal.WithBar("Rebuilding", bar => run(new Bar(bar)));
 
     private static string Sentence(RebuildReport report) =>
         $"Rebuilt {Words.Count(report.Views, "view")} from {Words.Count(report.Events, "event")}; "

@@ -15,11 +15,13 @@ internal static class ActionSheet
         if (actions.Count == 0)
             return;
         terminal.Out.WriteLine($"{Words.Count(actions.Count, "improvement action")} in the plan:");
-        var sheet = new Sheet("Label", "Proposal", "Due", "Timescale", "Leads", "Action");
+        var sheet = new Sheet("Label", "Proposal or section", "Due", "Timescale", "Leads", "Action");
         foreach (var action in actions)
             sheet.Add(
                 action.Label,
-                string.Join(", ", action.Proposals),
+                action.Proposals.Count > 0
+                    ? string.Join(", ", action.Proposals)
+                    : Cut(action.Section ?? "", LongestLeads),
                 action.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Cut(action.Timescale, LongestLeads),
                 Cut(string.Join("; ", action.Leads), LongestLeads),

@@ -13,7 +13,7 @@ internal static class ReadCommand
         var json = Shell.JsonOption();
         var command = new ExampleCommand(
             "read",
-            "Read a completed self-evaluation (Word or text) and show what it says, without recording anything.",
+            "Read a completed self-evaluation, a report, an action plan or a table of engagement (Word, text or CSV) and show what it says, without recording anything.",
             "ledger read return.docx",
             "ledger read return.txt --json > return.json",
             "cat return.txt | ledger read -"

@@ -10,7 +10,7 @@ internal static class ReturnFile
     private const string Piped = "-";
 
     public static Argument<string> Argument() =>
-        new("FILE") { Description = "The return: a Word document (.docx) or text; - reads what is piped in." };
+        new("FILE") { Description = "The document: Word (.docx), text or CSV; - reads what is piped in." };
 
     /// <summary>The return in the file; an unreadable one ends the command.</summary>
     public static Return Read(Terminal terminal, string path)

@@ -1,18 +1,23 @@
 using GovernanceLedger.Cli.CommandLine;
+using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.Cli.Returns;
 
-/// <summary>A return as a person reads it on a terminal: what it is, its proposals, and its problems with their places.</summary>
+/// <summary>A document as a person reads it on a terminal: what it is, its proposals, and its problems with their places.</summary>
 internal static class ReturnReport
 {
     internal static void Write(Terminal terminal, Return read)
     {
         WriteHead(terminal.Out, read);
-        Proposals(read).WriteTo(terminal);
-        WriteCounts(terminal.Out, read);
+        if (read.HoldsReturn)
+        {
+            Proposals(read).WriteTo(terminal);
+            WriteCounts(terminal.Out, read);
+        }
         ActionSheet.Write(terminal, read.Actions);
+        EngagementSheet.Write(terminal, read.Engagement);
         WriteProblems(terminal, read.Problems);
         if (read.Report is { } report)
             BoardReportSummary.Write(terminal, report);
@@ -32,10 +37,16 @@ internal static class ReturnReport
     private static void WriteHead(TextWriter output, Return read)
     {
         output.WriteLine($"{read.Document.Name} ({(read.Document.Format == SourceFormat.Docx ? "Word" : "text")})");
-        output.WriteLine($"Partnership: {read.Partnership ?? "not stated"}");
-        output.WriteLine(
-            $"Completed: {read.CompletedOn?.InWords() ?? "no date can be read"}{(read.Draft ? "; a draft" : "")}"
-        );
+        output.WriteLine($"It holds: {Words.List(DocumentImport.PartsOf(read).Select(part => part.Code()))}");
+        if (read.Review is { } review)
+            output.WriteLine($"Review: {review}");
+        if (read.HoldsReturn)
+        {
+            output.WriteLine($"Partnership: {read.Partnership ?? "not stated"}");
+            output.WriteLine(
+                $"Completed: {read.CompletedOn?.InWords() ?? "no date can be read"}{(read.Draft ? "; a draft" : "")}"
+            );
+        }
         output.WriteLine();
     }
 

@@ -21,7 +21,12 @@ internal sealed record ActionPlan(
 /// <param name="Where">Its place.</param>
 internal sealed record RestatedRating(string Proposal, Level? Level, string Where)
 {
-    /// <summary>The problems of a plan that restates ratings otherwise than the return in the same document gives them.</summary>
+    /// <summary>
+    /// The problems of a plan that restates ratings otherwise than the return in the same document gives them, or that names for a
+    /// proposal no level or two, as it does where the label of the next one is lost.
+    /// </summary>
+    /// <param name="restated">The ratings that the plan restates.</param>
+    /// <param name="ratings">Those of the return; none where the plan stands alone.</param>
     public static IEnumerable<Problem> Compare(
         IReadOnlyList<RestatedRating> restated,
         IReadOnlyList<ReadRating> ratings
@@ -33,7 +38,7 @@ internal sealed record RestatedRating(string Proposal, Level? Level, string Wher
             if (rating.Level is not { } level)
                 yield return new(
                     "plan-rating-missing",
-                    $"The plan does not say at one level how proposal {rating.Proposal} was rated, so it cannot be checked against the return. {PlanDoubts.Look}",
+                    $"The plan does not say at one level how proposal {rating.Proposal} was rated{(ratings.Count > 0 ? ", so it cannot be checked against the return" : "; the label of the proposal behind it may be lost")}. {PlanDoubts.Look}",
                     rating.Where,
                     rating.Proposal
                 );

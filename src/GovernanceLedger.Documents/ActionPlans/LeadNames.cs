@@ -15,6 +15,13 @@ internal static class LeadNames
         StringComparer.Ordinal
     );
 
+    /// <summary>Whether a word, in lower case, is one of those that offices are called by.</summary>
+    public static bool IsOfficeWord(string word) => word is not ("and" or "of" or "the") && OfficeWords.Contains(word);
+
+    /// <summary>Whether two words beside each other may be a person's first name and surname.</summary>
+    public static bool HoldsName(IReadOnlyList<string> words) =>
+        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => IsName(words[at - 1]) && IsName(words[at]));
+
     /// <summary>The leads, one by one.</summary>
     /// <param name="cells">The cells in which they stand, from the action's first row to its last.</param>
     /// <param name="paired">Whether names were parted by nothing but their number of words.</param>

@@ -17,8 +17,13 @@ public abstract record Settlement
     public sealed record LeftUnrated(string Reason) : Settlement;
 }
 
-/// <summary>Something that stands against recording a return.</summary>
-/// <param name="Proposal">The proposal's code, or null where it concerns the return as a whole.</param>
+/// <summary>Something that stands against recording a document.</summary>
+/// <param name="Proposal">The proposal's code, or null where it concerns no one rating.</param>
 /// <param name="Code">A stable kebab-case code.</param>
 /// <param name="Message">What to do about it.</param>
-public sealed record Unsettled(string? Proposal, string Code, string Message);
+/// <param name="Field">The name of <see cref="ImportFields"/> under which it is answered, or null where a rating or the day of the return answers it.</param>
+public sealed record Unsettled(string? Proposal, string Code, string Message, string? Field = null)
+{
+    /// <summary>Whether the officer can overrule it.</summary>
+    public bool IsWarning { get; init; }
+}

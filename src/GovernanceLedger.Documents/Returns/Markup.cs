@@ -89,6 +89,9 @@ internal static class Markup
                 or '\uFE0F'
                 or '\uFFFE'
                 or '\uFFFF'
+                or '\u061C'
+                or '\u200E'
+                or '\u200F'
                 or (>= '\u202A' and <= '\u202E')
                 or (>= '\u2066' and <= '\u2069');
 

@@ -90,6 +90,6 @@ internal static class Refusals
 
     public static readonly Unreadable NotAReturn = new(
         "not-a-return",
-        "No proposal of the 2019 self-evaluation can be recognised in the document. Check that it is a completed return."
+        "No proposal of the 2019 self-evaluation can be recognised in the document, and no report, action plan or table of engagement either. Check that it is the right file."
     );
 }

@@ -1,15 +1,19 @@
 using System.Text.Json.Serialization;
 using GovernanceLedger.Documents.ActionPlans;
 using GovernanceLedger.Documents.BoardReports;
+using GovernanceLedger.Documents.Engagement;
 
 namespace GovernanceLedger.Documents.Returns;
 
-/// <summary>A completed self-evaluation as a document states it, with every doubt and loss named in its problems.</summary>
+/// <summary>
+/// What a document states, with every doubt and loss named in its problems: a completed self-evaluation, and what may be bound
+/// with it or stand alone, which is a report to a board, improvement actions, or a table of engagement.
+/// </summary>
 /// <param name="Document">The document that was read.</param>
 /// <param name="Partnership">The name of the partnership as printed, or null.</param>
 /// <param name="CompletedOn">The date of completion, or null where none can be read.</param>
 /// <param name="Draft">Whether the document calls itself a draft.</param>
-/// <param name="Ratings">All 25 proposals in the framework's order.</param>
+/// <param name="Ratings">All 25 proposals in the framework's order; none where the document holds no self-evaluation.</param>
 /// <param name="Problems">What could not be read surely, each at its place.</param>
 /// <param name="Unplaced">How much of the document's text belongs to no proposal and no action.</param>
 public sealed record Return(
@@ -27,6 +31,16 @@ public sealed record Return(
 
     /// <summary>The report to a board or committee at the front of the document, or null where there is none.</summary>
     public BoardReport? Report { get; init; }
+
+    /// <summary>The rows of a table of engagement, in order.</summary>
+    public IReadOnlyList<ReadEngagement> Engagement { get; init; } = [];
+
+    /// <summary>The review, no self-evaluation, that asks for the actions; null where they are an action plan's, or where it is not named.</summary>
+    public string? Review { get; init; }
+
+    /// <summary>Whether the document holds a self-evaluation.</summary>
+    [JsonIgnore]
+    public bool HoldsReturn => Ratings.Count > 0;
 }
 
 /// <summary>The document that a return was read from.</summary>

@@ -1,12 +1,13 @@
 using GovernanceLedger.Documents.ActionPlans;
 using GovernanceLedger.Documents.BoardReports;
+using GovernanceLedger.Documents.Engagement;
 
 namespace GovernanceLedger.Documents.Returns;
 
 /// <summary>Turns the blocks of a document, of whatever format, into a return.</summary>
 internal static class ReturnAssembler
 {
-    /// <summary>The return, or the refusal where no proposal is recognised.</summary>
+    /// <summary>The return, or the refusal where nothing in it is recognised.</summary>
     /// <param name="document">The document read.</param>
     /// <param name="blocks">Its text.</param>
     /// <param name="stampedDraft">Whether a header, a footer or a watermark says draft.</param>
@@ -19,6 +20,9 @@ internal static class ReturnAssembler
     )
     {
         var front = new FrontMatter(stampedDraft);
+        var (engagement, consulted) = EngagementReader.Read(blocks);
+        if (consulted.Count > 0)
+            blocks = [.. blocks.Where((_, at) => !consulted.Contains(at))];
         var report = BoardReportReader.Read(blocks);
         var unplaced = new UnplacedBlocks(report?.Taken);
         if (SectionFinder.Find(blocks, front, unplaced) is not { } found)
@@ -28,18 +32,25 @@ internal static class ReturnAssembler
         var rated = placed.Any(section =>
             section.Code is not null && (section.Section.HasTable || section.Section.RunTogetherAt is not null)
         );
-        if (!rated && plan.Actions.Count == 0)
+        if (
+            !rated
+            && plan.Actions.All(action => action.Proposals.Count == 0)
+            && ReadReview(blocks, report) is { } review
+        )
+            return Reviewed(document, front.Draft, review, report?.Report, engagement, notes);
+        if (!rated && plan.Actions.Count == 0 && report is null && engagement.Count == 0)
             return Refusals.NotAReturn;
-        var problems = front.Problems().ToList();
+        var problems = rated ? front.Problems().ToList() : [];
         var reader = new RatingReader(placed, IsTrimmed(blocks), rated ? problems : []);
-        var ratings = Template.Proposals.Select(reader.Read).ToList();
-        if (!rated)
+        var ratings = rated ? Template.Proposals.Select(reader.Read).ToList() : [];
+        if (!rated && plan.Actions.Count > 0)
             problems.Add(PlanOnly(found.Plan[0]));
-        else if (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow))
+        else if (rated && (blocks.Any(block => block.LaidOut) || !blocks.Any(block => block.IsRow)))
             problems.AddRange(ColumnsLost(blocks, ratings));
         problems.AddRange(placed.Where(section => section.Code is null).Select(Unplaced));
-        problems.AddRange(unplaced.Problems());
+        problems.AddRange(unplaced.Problems(rated));
         problems.AddRange(RestatedRating.Compare(plan.Ratings, ratings).Concat(plan.Problems));
+        problems.AddRange(engagement.SelectMany(row => row.Problems));
         if (notes.Problem() is { } notRead)
             problems.Add(notRead);
         return new Return(
@@ -54,6 +65,40 @@ internal static class ReturnAssembler
         {
             Actions = plan.Actions,
             Report = report?.Report,
+            Engagement = engagement,
+        };
+    }
+
+    // A report recommends to its board; what stands behind it may be the review that it reports on.
+    private static ReviewActions? ReadReview(IReadOnlyList<Block> blocks, ReadReport? report) =>
+        ReviewReader.Read(
+            [.. blocks.Where((_, at) => report?.Taken.Contains(at) != true)],
+            inParagraphs: report is null
+        );
+
+    private static Return Reviewed(
+        SourceDocument document,
+        bool draft,
+        ReviewActions review,
+        BoardReport? report,
+        IReadOnlyList<ReadEngagement> engagement,
+        WordNotes notes
+    )
+    {
+        List<Problem> problems =
+        [
+            .. review.Problems,
+            .. review.Left.Problems(rated: false),
+            .. engagement.SelectMany(row => row.Problems),
+        ];
+        if (notes.Problem() is { } notRead)
+            problems.Add(notRead);
+        return new(document, null, null, draft, [], problems, review.Left.Total)
+        {
+            Actions = review.Actions,
+            Review = review.Review,
+            Report = report,
+            Engagement = engagement,
         };
     }
 

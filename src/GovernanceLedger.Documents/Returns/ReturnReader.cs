@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using GovernanceLedger.Documents.ActionPlans;
+using GovernanceLedger.Documents.Engagement;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -36,8 +38,13 @@ public static class ReturnReader
     {
         if (TextFile.Decode(bytes) is not { } text)
             return new(Refusals.Binary);
+        if (CommaTable.Read(text, MostBlocks, HeadsTable) is { } table)
+            return new(table);
         return TextBlocks.Read(text, MostBlocks) is { } blocks ? new(blocks) : new(Refusals.TooLong);
     }
+
+    private static bool HeadsTable(Block row) =>
+        EngagementHead.Columns(row) is not null || PlanHead.Is(row) || ReviewColumns.Of(row) is not null;
 
     private static byte[]? ReadAtMost(Stream content)
     {

@@ -31,17 +31,19 @@ internal sealed class UnplacedBlocks(IReadOnlySet<int>? takenElsewhere = null)
     /// <summary>Counts what is skipped as noise into the stretch around it.</summary>
     public void Pass() => lastIndex += lastIndex == Index - 1 ? 1 : 0;
 
-    public IEnumerable<Problem> Problems()
+    /// <summary>What is said of the text that was not read.</summary>
+    /// <param name="rated">Whether the document holds a self-evaluation, to one of whose proposals it might have belonged.</param>
+    public IEnumerable<Problem> Problems(bool rated)
     {
         if (paragraphs > 0)
-            yield return Outside();
+            yield return Outside(rated ? "belong to no proposal" : "belong to nothing that is recorded", rated ? "the return" : "it");
     }
 
-    private Problem Outside() =>
+    private Problem Outside(string belonging, string whole) =>
         new(
             "text-outside-proposals",
             FormattableString.Invariant(
-                $"{paragraphs} paragraphs or rows ({characters} characters) belong to no proposal and were not read: {Named()}. Look whether anything of the return is among them."
+                $"{paragraphs} paragraphs or rows ({characters} characters) {belonging} and were not read: {Named()}. Look whether anything of {whole} is among them."
             ),
             stretches[0].From,
             null

@@ -54,7 +54,8 @@ internal static class EventRows
         }
     }
 
-    private static RecordedEvent Read(NpgsqlDataReader row)
+    /// <summary>The event of a row that begins with <see cref="Columns"/>.</summary>
+    internal static RecordedEvent Read(NpgsqlDataReader row)
     {
         var (partnership, stream, version, type) = (
             row.GetString(0),

@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Documents.Directions;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
@@ -12,6 +13,9 @@ internal static class DirectionEndpoints
 {
     private const string Register = "/partnerships/{slug}/directions";
     private const int LongestHistory = 500;
+    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    internal const string NotThere = "There is no such partnership, direction or form.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -21,6 +25,7 @@ internal static class DirectionEndpoints
         routes.MapGet(Register + "/log", Log);
         routes.MapGet(Register + "/log.csv", LogCsv);
         routes.MapGet(Register + "/{reference}", One);
+        routes.MapGet(Register + "/{reference}/letter.docx", Letter);
         DirectionFormEndpoints.Map(routes);
     }
 
@@ -54,9 +59,7 @@ internal static class DirectionEndpoints
         if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
             return NoSuchPlace();
         var query = InForceQuery.Of(request.Query, room.Today);
-        var known = query.KnownBy is { } moment
-            ? await DirectionPlaces.AsKnown(room, slug, moment, cancel)
-            : place.Register;
+        var known = query.KnownBy is { } moment ? await KnownRegister.At(room, slug, moment, cancel) : place.Register;
         var inForce =
             query.Unreadable.Count > 0
                 ? []
@@ -122,7 +125,26 @@ internal static class DirectionEndpoints
         );
     }
 
-    internal static IResult NoSuchPlace() => Page.NotFound("There is no such partnership, direction or form.");
+    // A direction with two recipients has two letters, and the address says which.
+    private static async Task<IResult> Letter(
+        string slug,
+        string reference,
+        string? to,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var letters = await DirectionLetters.Find(room.Views, slug, reference, cancel);
+        if (letters.Count == 0)
+            return NoSuchPlace();
+        return letters.Where(l => string.IsNullOrEmpty(to) || l.Recipient.Name == to).ToList() is [var letter]
+            ? Results.File(LetterOfDirection.Write(letter), WordType, letter.FileName)
+            : Page.BadRequest(
+                $"This direction has a letter for each recipient. Choose the one to {string.Join(" or ", letters.Select(l => l.Recipient.Name))} on the page of the direction."
+            );
+    }
+
+    private static IResult NoSuchPlace() => Page.NotFound(NotThere);
 
     private static IResult Csv(string table) => Results.Text(table, "text/csv; charset=utf-8");
 }

@@ -6,7 +6,6 @@ namespace GovernanceLedger.Web.Directions;
 /// <summary>The names of the fields of the forms about directions, and which of them a refusal belongs beside.</summary>
 internal static class DirectionFields
 {
-    internal const string Decision = "decision";
     internal const string Functions = "functions";
     internal const string Recipients = "recipients";
     internal const string Instruction = "instruction";
@@ -40,7 +39,6 @@ internal static class DirectionFields
     internal static string? Of(string code) =>
         code switch
         {
-            "no-decision" or "unknown-link" => Decision,
             "blank-function" or "too-many-functions" or "repeated-function" => Functions,
             "blank-recipient" or "repeated-recipient" or "unknown-recipient" => Recipients,
             "blank-instruction" => Instruction,

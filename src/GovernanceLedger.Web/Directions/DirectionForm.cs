@@ -38,17 +38,18 @@ public sealed record DirectionForm(
     /// <summary>The steps that a direction may take next.</summary>
     internal static IEnumerable<DirectionForm> After(Direction direction) => Steps.Where(s => s.Fits(direction));
 
-    /// <summary>A source that follows from the decision that was named.</summary>
+    /// <summary>Whether it records what only a decision can do.</summary>
+    internal bool OfDecision => Name is "approve" or "vary" or "revoke";
+
+    /// <summary>A source that follows from the decision that was chosen.</summary>
     internal static Source Decided(Entries e)
     {
-        var source = e.Source();
-        if (EventReference.Read(e[DirectionFields.Decision]) is { } decision)
-            return source.After(decision);
-        e.Reject(
-            DirectionFields.Decision,
-            "Name the decision that it follows from by its event, such as meeting/2019-05-16-ijb#4."
-        );
-        return source;
+        if (string.IsNullOrWhiteSpace(e[FieldNames.Follows]))
+            e.Reject(
+                FieldNames.Follows,
+                "Choose the decision that it follows from. Record the meeting first if it is not in the list."
+            );
+        return e.Source();
     }
 
     /// <summary>The day from which something is in force.</summary>

@@ -1,9 +1,8 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace GovernanceLedger.Web.Directions;
@@ -16,102 +15,63 @@ internal static class DirectionFormEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(
-            Draft,
-            (string slug, LedgerRoom room, CancellationToken cancel) => Show(slug, null, "draft", room, cancel)
+        FormFlow.Map(routes, Draft, DirectionEndpoints.NotThere, r => Flow(r, null, DirectionForm.Draft));
+        FormFlow.Map(
+            routes,
+            Step,
+            DirectionEndpoints.NotThere,
+            r =>
+                DirectionForm.Steps.FirstOrDefault(f => f.Name == r["form"]) is { } form
+                    ? Flow(r, r["reference"], form)
+                    : null
         );
-        routes.MapPost(
-            Draft,
-            (string slug, HttpContext context, LedgerRoom room, Visit visit) =>
-                Send(slug, null, "draft", context, room, visit)
-        );
-        routes.MapGet(Step, Show);
-        routes.MapPost(Step, Send);
     }
 
-    private static async Task<IResult> Show(
-        string slug,
+    private static FormFlow<DirectionPlace, DirectionRegister, DirectionCommand> Flow(
+        FormRequest r,
         string? reference,
-        string form,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
-    {
-        if (
-            Find(reference, form) is not { } found
-            || await DirectionPlaces.Find(room, slug, reference, cancel) is not { } place
+        DirectionForm form
+    ) =>
+        new(
+            r,
+            DirectionRules.Kind,
+            () => DirectionPlaces.Find(r.Room, r.Slug, reference, r.Cancel),
+            (entries, place, _) => form.Parse(entries, place),
+            (place, state, status) =>
+                Page.Of<DirectionFormPage, DirectionFormPage.FormModel>(new(form, place, state), status)
         )
-            return DirectionEndpoints.NoSuchPlace();
-        var state = FormState.New(place.Version);
-        if (form is "redraft" or "vary")
-            state.Entries.Fill(place.Direction!.Content, place);
-        return Drawn(found, place, state, StatusCodes.Status200OK);
-    }
-
-    private static async Task<IResult> Send(
-        string slug,
-        string? reference,
-        string form,
-        HttpContext context,
-        LedgerRoom room,
-        Visit visit
-    )
-    {
-        var cancel = context.RequestAborted;
-        if (
-            Find(reference, form) is not { } found
-            || await DirectionPlaces.Find(room, slug, reference, cancel) is not { } place
-        )
-            return DirectionEndpoints.NoSuchPlace();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = found.Parse(entries, place);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(found, place, state, StatusCodes.Status422UnprocessableEntity);
-        var answer = await Execute(room, slug, command, new(actor, state.Version, state.Key), cancel);
-        return await Recording.Show(
-            answer,
-            state,
-            Onwards(place, answer),
-            async (again, status) =>
-                Drawn(found, await DirectionPlaces.Find(room, slug, reference, cancel) ?? place, again, status),
-            version => Recording.Since(room, slug, DirectionRules.Stream, version, cancel)
-        );
-    }
-
-    // A draft depends on nothing that the officer saw, so whoever was quicker only means the next number.
-    private static async Task<Answer> Execute(
-        LedgerRoom room,
-        string slug,
-        DirectionCommand command,
-        CommandEnvelope envelope,
-        CancellationToken cancel
-    )
-    {
-        while (true)
         {
-            var answer = await room.Ledger.Execute(
-                DirectionRules.Kind,
-                slug,
-                DirectionRules.Stream,
-                command,
-                envelope,
-                cancel
-            );
-            if (answer is not Answer.Conflict conflict || command is not DraftDirection)
-                return answer;
-            envelope = envelope with { ExpectedVersion = conflict.Actual };
-        }
+            Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
+            Follows = place =>
+                form.Name switch
+                {
+                    "approve" => place.Direction!.Term.Source.Follows,
+                    "issue" => place.Direction!.Approval?.Source.Follows,
+                    _ => null,
+                },
+            // A direction is sent after the meeting, on a day that its minute does not know.
+            OnThatDay = form.Name != "issue",
+            // Whoever was quicker with another draft only means the next number for this one.
+            RestsOnNothing = form == DirectionForm.Draft,
+            Onwards = (place, _, answer) =>
+                answer is Answer.Recorded { Events: [{ Event: DirectionDrafted drafted }, ..] }
+                    ? place.DirectionUrl(drafted.Reference)
+                    : place.Url,
+        };
+
+    private static void Prefill(DirectionForm form, DirectionPlace place, Entries entries, FollowedDecision? decision)
+    {
+        if (form.Name is "redraft" or "vary")
+            entries.Fill(place.Direction!.Content, place);
+        if (form != DirectionForm.Draft || decision is null)
+            return;
+        entries[DirectionFields.Instruction] = decision.Words;
+        foreach (var partner in place.Partners.Where(p => IsAsked(p, decision.Report.Report.DirectionRequired)))
+            entries[DirectionFields.Box(partner, place.Partners)] = "yes";
     }
 
-    private static string Onwards(DirectionPlace place, Answer answer) =>
-        answer is Answer.Recorded { Events: [{ Event: DirectionDrafted drafted }, ..] }
-            ? place.DirectionUrl(drafted.Reference)
-            : place.Url;
-
-    private static DirectionForm? Find(string? reference, string name) =>
-        reference is null ? DirectionForm.Draft : DirectionForm.Steps.FirstOrDefault(f => f.Name == name);
-
-    private static IResult Drawn(DirectionForm form, DirectionPlace place, FormState state, int status) =>
-        Page.Of<DirectionFormPage, DirectionFormPage.FormModel>(new(form, place, state), status);
+    private static bool IsAsked(Recipient partner, DirectionRequired? required) =>
+        required == DirectionRequired.Both
+        || required
+            == (partner.Kind == RecipientKind.Council ? DirectionRequired.Council : DirectionRequired.HealthBoard);
 }

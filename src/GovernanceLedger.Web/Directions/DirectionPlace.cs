@@ -16,8 +16,11 @@ public sealed record DirectionPlace(
     long Version,
     DirectionList Register,
     Direction? Direction
-)
+) : IFormPlace
 {
+    /// <inheritdoc />
+    public string Stream => DirectionRules.Stream;
+
     /// <summary>The page of the register.</summary>
     public string RegisterUrl => UrlOf(Slug);
 

@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Layout;
@@ -34,29 +35,19 @@ internal static class DirectionPlaces
         );
     }
 
-    /// <summary>The register as it was known at a moment.</summary>
-    internal static async Task<DirectionList> AsKnown(
+    /// <summary>Every direction of a partnership, as a report that waits for one sees it.</summary>
+    internal static async Task<IReadOnlyList<FollowingDirection>> Following(
         LedgerRoom room,
         string slug,
-        DateTimeOffset moment,
         CancellationToken cancel
     )
     {
-        var last = await room.History.Page(
-            slug,
-            new(Stream: DirectionRules.Stream, RecordedTo: moment),
-            1,
-            cancel: cancel
-        );
-        if (last is not [var recorded])
-            return DirectionList.Empty;
-        var (state, _) = await room.Events.Fold(
-            DirectionRules.Kind,
+        var register = await room.Views.Find<DirectionList>(
             slug,
             DirectionRules.Stream,
-            recorded.Version,
+            DirectionViews.RegisterName,
             cancel
         );
-        return DirectionList.Of(state!);
+        return [.. (register?.Document ?? DirectionList.Empty).Directions.SelectMany(d => d.Following())];
     }
 }

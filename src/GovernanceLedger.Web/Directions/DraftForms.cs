@@ -11,20 +11,20 @@ internal static class DraftForms
         new(
             "redraft",
             "Redraft it",
-            "Write the draft anew. What it said before stays in its history.",
+            "Write the draft anew. What it said before stays in its history, and an approval of that does not cover it.",
             "Record the new draft",
             "When was it redrafted?",
             typeof(ContentFields),
-            d => d.Status == DirectionStatus.Draft,
+            d => d.Status is DirectionStatus.Draft or DirectionStatus.Approved,
             (e, p) => new RedraftDirection(Reference(p), e.Content(p), e.EffectiveOn(), e.Source())
         ),
         new(
             "approve",
             "Record its approval",
-            "The board has approved it as it is drafted. It cannot be redrafted after that.",
+            "The board has approved it as it is drafted. Once it is redrafted, it has to be approved again.",
             "Record the approval",
             "When was it approved?",
-            typeof(NamedDecision),
+            null,
             d => d.Status == DirectionStatus.Draft,
             (e, p) => new ApproveDirection(Reference(p), e.EffectiveOn(), DirectionForm.Decided(e))
         ),

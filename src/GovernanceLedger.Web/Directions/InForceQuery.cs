@@ -22,7 +22,7 @@ public sealed record InForceQuery(string On, string Function, string Known)
     internal DateOnly? Day => TypedDay.Iso(On);
 
     /// <summary>The last moment whose records count, or null for all.</summary>
-    internal DateTimeOffset? KnownBy => TypedDay.Iso(Known)?.AddDays(1).Start().AddTicks(-10);
+    internal DateTimeOffset? KnownBy => TypedDay.Iso(Known)?.End();
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
     public IReadOnlyList<string> Unreadable =>

@@ -12,13 +12,13 @@ namespace GovernanceLedger.Web.Engagement;
 internal static class EngagementEndpoints
 {
     private const string Log = "/partnerships/{slug}/engagement";
+    private const string NotThere = "There is no such partnership in this ledger.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Log, Show);
         routes.MapGet(Log + ".csv", Csv);
-        routes.MapGet(Log + "/record", Form);
-        routes.MapPost(Log + "/record", Record);
+        FormFlow.Map(routes, Log + "/record", NotThere, Record);
     }
 
     private static async Task<IResult> Show(
@@ -30,7 +30,7 @@ internal static class EngagementEndpoints
     )
     {
         if (await Find(room, slug, cancel) is not { } place)
-            return NoSuchPlace();
+            return Page.NotFound(NotThere);
         var filter = EngagementFilter.Of(request.Query);
         var notice = recorded is null || place.Log.Entries.IsEmpty ? null : "The engagement was recorded.";
         return Page.Of<EngagementPage, EngagementPage.Shown>(
@@ -49,39 +49,16 @@ internal static class EngagementEndpoints
                 EngagementExport.Csv(EngagementFilter.Of(request.Query).Apply(place.Log.Entries)),
                 "text/csv; charset=utf-8"
             )
-            : NoSuchPlace();
+            : Page.NotFound(NotThere);
 
-    private static async Task<IResult> Form(string slug, LedgerRoom room, CancellationToken cancel) =>
-        await Find(room, slug, cancel) is { } place
-            ? Drawn(place, FormState.New(place.Log.Version), StatusCodes.Status200OK)
-            : NoSuchPlace();
-
-    private static async Task<IResult> Record(string slug, HttpContext context, LedgerRoom room, Visit visit)
-    {
-        var cancel = context.RequestAborted;
-        if (await Find(room, slug, cancel) is not { } place)
-            return NoSuchPlace();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = TypedEngagement.Read(entries);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(place, state, StatusCodes.Status422UnprocessableEntity);
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<EngagementPlace, EngagementLog, RecordEngagement> Record(FormRequest r) =>
+        new(
+            r,
             EngagementRules.Kind,
-            slug,
-            EngagementRules.Stream,
-            command,
-            new(actor, state.Version, state.Key),
-            cancel
+            () => Find(r.Room, r.Slug, r.Cancel),
+            (entries, _, _) => TypedEngagement.Read(entries),
+            (place, state, status) => Page.Of<EngagementFormPage, EngagementFormPage.Shown>(new(place, state), status)
         );
-        return await Recording.Show(
-            answer,
-            state,
-            place.Url,
-            async (again, status) => Drawn(await Find(room, slug, cancel) ?? place, again, status),
-            version => Recording.Since(room, slug, EngagementRules.Stream, version, cancel)
-        );
-    }
 
     private static async Task<EngagementPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
     {
@@ -92,16 +69,17 @@ internal static class EngagementEndpoints
             ? new(slug, found, (await log)?.Document ?? EngagementLog.Empty)
             : null;
     }
-
-    private static IResult Drawn(EngagementPlace place, FormState state, int status) =>
-        Page.Of<EngagementFormPage, EngagementFormPage.Shown>(new(place, state), status);
-
-    private static IResult NoSuchPlace() => Page.NotFound("There is no such partnership in this ledger.");
 }
 
 /// <summary>The engagement log that a page is about.</summary>
-public sealed record EngagementPlace(string Slug, Partnership Partnership, EngagementLog Log)
+public sealed record EngagementPlace(string Slug, Partnership Partnership, EngagementLog Log) : IFormPlace
 {
+    /// <inheritdoc />
+    public string Stream => EngagementRules.Stream;
+
+    /// <inheritdoc />
+    public long Version => Log.Version;
+
     /// <summary>The page of the log.</summary>
     public string Url => UrlOf(Slug);
 

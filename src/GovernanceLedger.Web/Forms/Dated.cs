@@ -1,9 +1,21 @@
 namespace GovernanceLedger.Web.Forms;
 
-/// <summary>The day and the source, which every form asks for.</summary>
+/// <summary>What every form asks for, the day and the source, and every approval, the version.</summary>
 internal static class Dated
 {
     internal static DateOnly EffectiveOn(this Entries entries) => entries.Day(FieldNames.EffectiveOn, "Day");
+
+    /// <summary>The version of a thing that was before the body that approved it.</summary>
+    internal static long ApprovedVersion(this Entries entries)
+    {
+        if (entries.Number(FieldNames.ApprovedVersion) is { } version)
+            return version;
+        entries.Reject(
+            FieldNames.ApprovedVersion,
+            "Write the version that was approved as a whole number, such as 12."
+        );
+        return 0;
+    }
 
     /// <summary>The source as typed, following from the events that the form was opened from.</summary>
     internal static Source Source(this Entries entries)
@@ -13,10 +25,13 @@ internal static class Dated
             if (EventReference.Read(written) is { } reference)
                 source = source.After(reference);
             else
+            {
                 entries.Reject(
-                    "",
-                    "The address of this form names an event that cannot be read. Open the form again from the page of what it follows from."
+                    FieldNames.Follows,
+                    "What this follows from cannot be read. Choose it from the list, or leave it out."
                 );
+                break;
+            }
         return source;
     }
 }

@@ -113,4 +113,4 @@ public sealed class Entries
 
 /// <summary>What is wrong with one field; a warning can be overruled by the officer.</summary>
 /// <param name="Field">The field's name, or empty where it concerns the whole form.</param>
-public sealed record EntryProblem(string Field, string Message, bool IsWarning);
+public sealed record EntryProblem(string Field, string Message, bool IsWarning = false);

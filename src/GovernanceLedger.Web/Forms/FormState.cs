@@ -9,6 +9,9 @@ namespace GovernanceLedger.Web.Forms;
 /// <param name="Since">What was recorded since the form was opened, where somebody else was quicker.</param>
 public sealed record FormState(Entries Entries, long Version, string Key, IReadOnlyList<RecordedEvent> Since)
 {
+    /// <summary>What it can be said to follow from.</summary>
+    public FollowChoices Follow { get; init; } = FollowChoices.None;
+
     /// <summary>The field that carries the version.</summary>
     public const string VersionField = "version";
 

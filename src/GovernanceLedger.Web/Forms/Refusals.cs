@@ -9,13 +9,14 @@ internal static class Refusals
     internal static void Show(Entries entries, Refusal refusal) =>
         entries.Reject(FieldOf(refusal.Code), refusal.Message);
 
-    private static string FieldOf(string code) =>
+    internal static string FieldOf(string code) =>
         DirectionFields.Of(code)
         ?? code switch
         {
             _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
             "blank-reason" => FieldNames.Reason,
             "blank-source" => FieldNames.Source,
+            "unknown-link" or "no-decision" or "no-approval" => FieldNames.Follows,
             "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
             "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
             "unknown-proposal" or "national-proposal" => FieldNames.Proposal,

@@ -36,28 +36,45 @@ internal static class EventExport
             e.Actor.Office,
             e.Event.Source.Description,
             e.Event.Source.Place,
-            Payload(e).GetRawText()
+            JsonSerializer.Serialize(e.Event, e.Event.GetType(), LedgerJson.Options)
         );
 
-    internal static object Of(RecordedEvent e) =>
-        new
-        {
+    internal static EventDocument Of(RecordedEvent e) =>
+        new(
             e.Position,
-            RecordedAt = Leaf.Instant(e.RecordedAt),
+            Leaf.Instant(e.RecordedAt),
             e.Event.EffectiveOn,
             e.Partnership,
             e.Stream,
             e.Version,
             e.Type,
-            Sentence = EventSentence.Of(e.Event),
+            EventSentence.Of(e.Event),
             e.Actor,
             e.Correlation,
             e.Causation,
             e.IdempotencyKey,
-            Data = Payload(e),
-        };
+            Payload(e)
+        );
 
     /// <summary>The payload as it is stored.</summary>
     internal static JsonElement Payload(RecordedEvent e) =>
         JsonSerializer.SerializeToElement(e.Event, e.Event.GetType(), LedgerJson.Options);
 }
+
+/// <summary>An event as JSON: its envelope, its sentence, and its payload as it is stored.</summary>
+/// <param name="RecordedAt">The moment in UTC, to the microsecond, as it was hashed.</param>
+internal sealed record EventDocument(
+    long Position,
+    string RecordedAt,
+    DateOnly EffectiveOn,
+    string Partnership,
+    string Stream,
+    long Version,
+    string Type,
+    string Sentence,
+    Actor Actor,
+    string? Correlation,
+    string? Causation,
+    string IdempotencyKey,
+    JsonElement Data
+);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Layout;
@@ -11,6 +12,7 @@ namespace GovernanceLedger.Web.Histories;
 internal static class HistoryEndpoints
 {
     private const int PageSize = 50;
+    private const int PieceSize = 64 * 1024;
     private const string Path = "/partnerships/{slug}/history";
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -63,9 +65,10 @@ internal static class HistoryEndpoints
             return;
         }
         var response = Download(context, slug, "csv", "text/csv; charset=utf-8");
-        await response.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading, context.RequestAborted);
+        await using var pieces = InPieces(response);
+        await pieces.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading);
         await foreach (var e in All(slug, context, room))
-            await response.WriteAsync(EventExport.Line(e), context.RequestAborted);
+            await pieces.WriteAsync(EventExport.Line(e));
     }
 
     private static async Task Json(string slug, HttpContext context, LedgerRoom room)
@@ -76,20 +79,20 @@ internal static class HistoryEndpoints
             return;
         }
         var response = Download(context, slug, "json", "application/json; charset=utf-8");
+        await using var pieces = InPieces(response);
         var separator = "[\n";
         await foreach (var e in All(slug, context, room))
         {
-            await response.WriteAsync(separator, context.RequestAborted);
-            await JsonSerializer.SerializeAsync(
-                response.Body,
-                EventExport.Of(e),
-                LedgerJson.Options,
-                context.RequestAborted
-            );
+            await pieces.WriteAsync(separator);
+            await pieces.WriteAsync(JsonSerializer.Serialize(EventExport.Of(e), LedgerJson.Options));
             separator = ",\n";
         }
-        await response.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n", context.RequestAborted);
+        await pieces.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n");
     }
+
+    // A piece for each event would cost more than the event.
+    private static StreamWriter InPieces(HttpResponse response) =>
+        new(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), PieceSize, leaveOpen: true);
 
     private static HttpResponse Download(HttpContext context, string slug, string extension, string type)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Approvals;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
 using Microsoft.AspNetCore.Http;
@@ -67,6 +68,7 @@ public sealed record HistoryQuery(
             ]
         ),
         ("engagement", "Engagement", ["engagement_recorded"]),
+        ("approvals", "Approvals", ApprovalEvents.Approving),
         ("imports", "Imports", ["document_imported", "action_plan_imported"]),
     ];
 
@@ -97,7 +99,7 @@ public sealed record HistoryQuery(
             EffectiveFrom: TypedDay.Iso(EffectiveFrom),
             EffectiveTo: TypedDay.Iso(EffectiveTo),
             RecordedFrom: TypedDay.Iso(RecordedFrom)?.Start(),
-            RecordedTo: TypedDay.Iso(RecordedTo)?.AddDays(1).Start().AddTicks(-10)
+            RecordedTo: TypedDay.Iso(RecordedTo)?.End()
         );
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>

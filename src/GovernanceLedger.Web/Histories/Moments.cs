@@ -21,4 +21,8 @@ public static class Moments
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new(midnight, Zone.GetUtcOffset(midnight));
     }
+
+    /// <summary>The last moment of a day in Scotland that the ledger can tell from the next day.</summary>
+    public static DateTimeOffset End(this DateOnly day) =>
+        day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : day.AddDays(1).Start().AddMicroseconds(-1);
 }

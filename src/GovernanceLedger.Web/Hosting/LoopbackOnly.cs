@@ -9,18 +9,24 @@ namespace GovernanceLedger.Web.Hosting;
 /// </summary>
 internal static class LoopbackOnly
 {
-    internal static async Task Guard(HttpContext context, RequestDelegate next)
+    internal const string Sentence =
+        "The ledger has no sign-in yet and answers on this machine only, under localhost or 127.0.0.1.";
+
+    internal static bool Allows(HttpContext context)
     {
         var remote = context.Connection.RemoteIpAddress;
-        if (SiteAddress.IsLoopback(context.Request.Host.Host) && (remote is null || IPAddress.IsLoopback(remote)))
+        return SiteAddress.IsLoopback(context.Request.Host.Host) && (remote is null || IPAddress.IsLoopback(remote));
+    }
+
+    internal static async Task Guard(HttpContext context, RequestDelegate next)
+    {
+        if (Allows(context))
         {
             await next(context);
             return;
         }
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync(
-            "The ledger has no sign-in yet and answers on this machine only, under localhost or 127.0.0.1."
-        );
+        await context.Response.WriteAsync(Sentence);
     }
 }

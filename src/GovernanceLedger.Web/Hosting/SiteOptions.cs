@@ -5,9 +5,11 @@ namespace GovernanceLedger.Web.Hosting;
 /// <param name="KeysDirectory">Where the keys lie that protect forms and drafts, so that a form opened before a restart can be sent after it; null keeps them in memory.</param>
 /// <param name="Clock">The clock; null for the system's.</param>
 /// <param name="Log">Where warnings and failures are written; null for the standard error of the process.</param>
+/// <param name="ApiRequestsPerMinute">How many requests to the API one caller may send in a minute.</param>
 public sealed record SiteOptions(
     SiteAddress Address,
     string? KeysDirectory = null,
     TimeProvider? Clock = null,
-    TextWriter? Log = null
+    TextWriter? Log = null,
+    int ApiRequestsPerMinute = 6_000
 );

@@ -28,6 +28,7 @@ internal static class ImportEndpoints
                 Upload(slug, new Entries(), StatusCodes.Status200OK, room, cancel)
         );
         routes.MapPost(OfPartnership, Confirm);
+        routes.MapGet(OfPartnership + "/{sha256}", Imported);
     }
 
     private static async Task<IResult> Upload(
@@ -54,18 +55,18 @@ internal static class ImportEndpoints
         var entries = Entries.Of(form);
         var slug = entries[PartnershipField];
         if (slug.Length == 0)
-            entries.Reject(PartnershipField, "Choose the partnership whose return it is.");
+            entries.Reject(PartnershipField, "Choose the partnership whose document it is.");
         var read = ReturnUpload.Read(form.Files, entries);
         var draft = read is null ? null : drafts.Pack(read);
         if (read is not null && draft is null)
             entries.Reject(
                 ReturnUpload.Field,
-                "The return holds more text than can be reviewed on a page. Import it from the command line."
+                "The document holds more text than can be reviewed on a page. Import it from the command line."
             );
         if (!entries.AreSound)
             return await Upload("", entries, StatusCodes.Status422UnprocessableEntity, room, cancel);
         return await Reviews.Find(slug, read!, draft!, FormState.New(0), room, cancel) is { } review
-            ? Reviewed(Prefilled(review), StatusCodes.Status200OK)
+            ? Shown(review)
             : Page.NotFound("There is no such partnership in this ledger.");
     }
 
@@ -89,11 +90,28 @@ internal static class ImportEndpoints
             : Page.NotFound("There is no such partnership in this ledger.");
     }
 
-    private static Review Prefilled(Review review)
+    private static async Task<IResult> Imported(
+        string slug,
+        string sha256,
+        string? recorded,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
     {
-        if (review.Read.CompletedOn is { } day)
-            review.State.Entries.FillDay(FieldNames.EffectiveOn, day);
-        return review;
+        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var held = HeldParts.Find(room.Views, slug, sha256, cancel);
+        await Task.WhenAll(partnership, held);
+        return (await partnership)?.Document is { } found && !(await held).IsEmpty
+            ? Page.Of<ImportedPage, ImportedPage.Shown>(
+                new(slug, found, sha256, await held, recorded?.Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
+            )
+            : Page.NotFound("This partnership’s ledger holds nothing of such a document.");
+    }
+
+    private static IResult Shown(Review review)
+    {
+        ImportAnswers.Prefill(review.State.Entries, review.Read);
+        return Reviewed(review, StatusCodes.Status200OK);
     }
 
     internal static IResult Reviewed(Review review, int status) => Page.Of<ReviewPage, Review>(review, status);

@@ -17,7 +17,7 @@ internal static class ReturnUpload
     {
         if (files.GetFile(Field) is not { } file || (file.Length == 0 && file.FileName.Length == 0))
         {
-            entries.Reject(Field, "Choose the file that holds the return.");
+            entries.Reject(Field, "Choose the file to read.");
             return null;
         }
         using var content = file.OpenReadStream();

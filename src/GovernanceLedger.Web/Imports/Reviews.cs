@@ -9,7 +9,7 @@ using GovernanceLedger.Web.SelfEvaluations;
 
 namespace GovernanceLedger.Web.Imports;
 
-/// <summary>Puts a read return beside what the ledger holds.</summary>
+/// <summary>Puts a document that was read beside what the ledger holds.</summary>
 internal static class Reviews
 {
     internal static string Stream => SelfEvaluationViews.Stream(Cycle.Baseline, 0);
@@ -26,7 +26,8 @@ internal static class Reviews
         var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
         var profile = room.Views.Find<Profile>(slug, Stream, SelfEvaluationViews.ProfileName, cancel);
         var wording = Places.Wording(room, cancel);
-        await Task.WhenAll(partnership, profile, wording);
+        var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
+        await Task.WhenAll(partnership, profile, wording, parts);
         if ((await partnership)?.Document is not { } found)
             return null;
         var held = (await profile)?.Document;
@@ -43,7 +44,7 @@ internal static class Reviews
                     Version = (await profile)?.StreamVersion ?? 0,
                 },
             FrameworkWordingRules.Differences(await wording, ReturnImport.WordingOf(read)),
-            held?.Documents.Any(d => d.Sha256 == read.Document.Sha256) ?? false,
+            await parts,
             held?.Ratings.Any(r => r.Level is not null) ?? false
         );
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
@@ -16,28 +17,24 @@ internal static class ActionEndpoints
     private const string OfAction = Plan + "/{number:long}";
     private const int LongestHistory = 500;
 
+    internal const string NotThere = "There is no such action plan, action or form.";
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(OfAction, ShowAction);
-        routes.MapGet(OfAction + "/{form}", Form);
-        routes.MapPost(OfAction + "/{form}", Record);
+        FormFlow.Map(
+            routes,
+            OfAction + "/{form}",
+            NotThere,
+            r => ActionForm.OfAction.FirstOrDefault(f => f.Name == r["form"]) is { } form ? Flow(r, form) : null
+        );
         foreach (var form in ActionForm.OfPlan)
-        {
-            routes.MapGet(
-                $"{Plan}/{form.Name}",
-                (string slug, LedgerRoom room, CancellationToken cancel) => Form(slug, null, form.Name, room, cancel)
-            );
-            routes.MapPost(
-                $"{Plan}/{form.Name}",
-                (string slug, HttpContext context, LedgerRoom room, Visit visit) =>
-                    Record(slug, null, form.Name, context, room, visit)
-            );
-        }
+            FormFlow.Map(routes, $"{Plan}/{form.Name}", NotThere, r => Flow(r, form));
         PlanEndpoints.Map(routes);
         CycleEndpoints.Map(routes);
     }
 
-    internal static IResult NoSuchPlace() => Page.NotFound("There is no such action plan, action or form.");
+    internal static IResult NoSuchPlace() => Page.NotFound(NotThere);
 
     private static async Task<IResult> ShowAction(
         string slug,
@@ -64,74 +61,36 @@ internal static class ActionEndpoints
             ? new(recorded, e.Was?.InWords() ?? "No day", e.DueOn.InWords(), [])
             : new(recorded, null, null, []);
 
-    private static async Task<IResult> Form(
-        string slug,
-        long? number,
-        string form,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
-    {
-        if (
-            Find(number, form) is not { } found
-            || await PlanPlaces.Find(room, slug, number, null, cancel) is not { } place
-        )
-            return NoSuchPlace();
-        var state = FormState.New(place.Plan.Version);
-        Prefill(found, place, state.Entries);
-        return Drawn(found, place, state, StatusCodes.Status200OK);
-    }
-
-    private static async Task<IResult> Record(
-        string slug,
-        long? number,
-        string form,
-        HttpContext context,
-        LedgerRoom room,
-        Visit visit
-    )
-    {
-        var cancel = context.RequestAborted;
-        if (
-            Find(number, form) is not { } found
-            || await PlanPlaces.Find(room, slug, number, null, cancel) is not { } place
-        )
-            return NoSuchPlace();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = found.Parse(entries, place, state.Key);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(found, place, state, StatusCodes.Status422UnprocessableEntity);
-        var envelope = new CommandEnvelope(actor, state.Version, state.Key);
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<PlanPlace, ActionPlan, ActionPlanCommand> Flow(FormRequest r, ActionForm form) =>
+        new(
+            r,
             ActionPlanRules.Kind,
-            slug,
-            ActionPlanRules.Stream,
-            command,
-            envelope,
-            cancel
-        );
-        // The names follow the events: a form that is refused leaves nobody's name behind.
-        if (answer is Answer.Recorded)
-            foreach (var person in TypedLeads.NewPeople(entries, place, state.Key))
-                await room.People.Put(person, cancel);
-        return await Recording.Show(
-            answer,
-            state,
-            place.Url,
-            async (again, status) =>
-                Drawn(found, await PlanPlaces.Find(room, slug, number, null, cancel) ?? place, again, status),
-            version => Recording.Since(room, slug, ActionPlanRules.Stream, version, cancel)
-        );
-    }
+            () => PlanPlaces.Find(r.Room, r.Slug, Number(r), null, r.Cancel),
+            form.Parse,
+            (place, state, status) => Page.Of<ActionFormPage, ActionFormPage.FormModel>(new(form, place, state), status)
+        )
+        {
+            Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
+            // The names follow the events: a form that is refused leaves nobody's name behind.
+            Afterwards = async (entries, place, key) =>
+            {
+                foreach (var person in TypedLeads.NewPeople(entries, place, key))
+                    await r.Room.People.Put(person, r.Cancel);
+            },
+        };
 
-    private static ActionForm? Find(long? number, string name) =>
-        (number is null ? ActionForm.OfPlan : ActionForm.OfAction).FirstOrDefault(f => f.Name == name);
+    private static long? Number(FormRequest r) =>
+        long.TryParse(r["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static void Prefill(ActionForm form, PlanPlace place, Entries entries)
+    private static void Prefill(ActionForm form, PlanPlace place, Entries entries, FollowedDecision? decision)
     {
         if (form.Name == "approve")
             entries[FieldNames.ApprovedVersion] = FormattableString.Invariant($"{place.Plan.Version}");
+        if (decision is not null)
+        {
+            entries[FieldNames.Body] = entries[ActionFieldNames.AgreedBy] = decision.Meeting.Body.Name;
+            entries[FieldNames.Text] = decision.Words;
+        }
         if (form.Name == "leads")
             entries[ActionFieldNames.Leads] = TypedLeads.Written(place);
         if (form.Name == "reword")
@@ -140,7 +99,4 @@ internal static class ActionEndpoints
                 place.Action.Planned.Measure ?? ""
             );
     }
-
-    private static IResult Drawn(ActionForm form, PlanPlace place, FormState state, int status) =>
-        Page.Of<ActionFormPage, ActionFormPage.FormModel>(new(form, place, state), status);
 }

@@ -141,7 +141,7 @@ public sealed record ActionForm(
             (e, _, _) =>
                 new ApproveActionPlan(
                     e.Text(FieldNames.Body, "Body", TextCheck.LongestName),
-                    e.Number(FieldNames.ApprovedVersion) ?? 0,
+                    e.ApprovedVersion(),
                     e.EffectiveOn(),
                     e.Source()
                 )

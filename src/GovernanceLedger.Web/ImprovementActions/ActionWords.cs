@@ -27,7 +27,7 @@ internal static class ActionWords
 
     /// <summary>When an action is due, seen from a day: the day in words, or that there is none.</summary>
     internal static string DueInWords(this ActionSummary action, DateOnly day) =>
-        action.DueSeenFrom(day)?.InWords() ?? (action.Timescale.Understood ? "No day" : "Not understood");
+        action.NextDue()?.InWords() ?? (action.Timescale.Understood ? "No day" : "Not understood");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

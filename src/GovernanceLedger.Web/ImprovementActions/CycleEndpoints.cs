@@ -16,8 +16,7 @@ internal static class CycleEndpoints
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Plan + "/committee", Committee);
-        routes.MapGet(Plan + "/cycle", Cycle);
-        routes.MapPost(Plan + "/cycle", Record);
+        FormFlow.Map(routes, Plan + "/cycle", ActionEndpoints.NotThere, Cycle);
     }
 
     private static async Task<IResult> Committee(
@@ -39,57 +38,22 @@ internal static class CycleEndpoints
         );
     }
 
-    private static async Task<IResult> Cycle(string slug, LedgerRoom room, CancellationToken cancel) =>
-        await PlanPlaces.Find(room, slug, null, null, cancel) is { } place
-            ? Drawn(place, FormState.New(place.Plan.Version), StatusCodes.Status200OK)
-            : ActionEndpoints.NoSuchPlace();
-
-    private static async Task<IResult> Record(string slug, HttpContext context, LedgerRoom room, Visit visit)
-    {
-        var cancel = context.RequestAborted;
-        if (await PlanPlaces.Find(room, slug, null, null, cancel) is not { } place)
-            return ActionEndpoints.NoSuchPlace();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = new ReportCycle(Reports(entries, place), entries.EffectiveOn(), entries.Source());
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(place, state, StatusCodes.Status422UnprocessableEntity);
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<PlanPlace, ActionPlan, ActionPlanCommand> Cycle(FormRequest r) =>
+        new(
+            r,
             ActionPlanRules.Kind,
-            slug,
-            ActionPlanRules.Stream,
-            command,
-            new(actor, state.Version, state.Key),
-            cancel
+            () => PlanPlaces.Find(r.Room, r.Slug, null, null, r.Cancel),
+            (entries, place, _) => new ReportCycle(Reports(entries, place), entries.EffectiveOn(), entries.Source()),
+            (place, state, status) =>
+                Page.Of<CyclePage, CyclePage.Cycle>(new(place, PlanFilter.Of(r.Http.Request.Query), state), status)
         );
-        return await Recording.Show(
-            answer,
-            state,
-            place.PlanUrl,
-            async (again, status) =>
-                Drawn(await PlanPlaces.Find(room, slug, null, null, cancel) ?? place, again, status),
-            version => Recording.Since(room, slug, ActionPlanRules.Stream, version, cancel)
-        );
-    }
 
     // A row in which anything is written is reported, also of an action that somebody else has ended meanwhile.
     private static IReadOnlyList<Progress> Reports(Entries entries, PlanPlace place) =>
         [
             .. from action in place.Plan.Actions
             let suffix = CyclePage.Suffix(action)
-            where IsFilled(entries, suffix)
+            where CyclePage.IsFilled(entries, suffix)
             select TypedProgress.Read(entries, action.Number, suffix),
         ];
-
-    private static bool IsFilled(Entries entries, string suffix) =>
-        new[]
-        {
-            ActionFieldNames.Status,
-            ActionFieldNames.Narrative,
-            ActionFieldNames.Percent,
-            FieldNames.Evidence,
-        }.Any(field => !string.IsNullOrWhiteSpace(entries[field + suffix]));
-
-    private static IResult Drawn(PlanPlace place, FormState state, int status) =>
-        Page.Of<CyclePage, CyclePage.Shown>(new(place, state), status);
 }

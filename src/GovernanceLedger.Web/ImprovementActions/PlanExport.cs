@@ -36,7 +36,7 @@ internal static class PlanExport
             a.Text,
             string.Join("; ", a.Leads.Select(l => l.Office)),
             a.Timescale.AsWritten,
-            Iso(a.DueSeenFrom(day)),
+            Iso(a.NextDue()),
             Iso(a.AgreedOn),
             a.StatusOn(day)?.Code() ?? a.Standing.Code(),
             Number(a.DaysLateOn(day)),

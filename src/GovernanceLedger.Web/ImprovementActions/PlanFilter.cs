@@ -94,7 +94,7 @@ public sealed record PlanFilter(string Feature, string Lead, string Status, stri
             "none" => a.DueOn is null,
             "not-understood" => !a.Timescale.Understood,
             _ when int.TryParse(Due, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days < 10_000 =>
-                a.IsOpen && a.DueSeenFrom(day) is { } due && due >= day && due <= day.AddDays(days),
+                a.IsOpen && a.NextDue() is { } due && due >= day && due <= day.AddDays(days),
             _ => false,
         };
 }

@@ -18,8 +18,14 @@ public sealed record PlanPlace(
     ImprovementAction? Action,
     IReadOnlyDictionary<string, string> Names,
     DateOnly Day
-)
+) : IFormPlace
 {
+    /// <inheritdoc />
+    public string Stream => ActionPlanRules.Stream;
+
+    /// <inheritdoc />
+    public long Version => Plan.Version;
+
     /// <summary>The page of the plan.</summary>
     public string PlanUrl => UrlOf(Slug);
 

@@ -13,5 +13,5 @@ public sealed record Crumb(string Title, string Url)
     public static Crumb History(string slug) => new("History", $"/partnerships/{slug}/history");
 
     /// <summary>A partnership's imports.</summary>
-    public static Crumb Import(string slug) => new("Import a return", $"/partnerships/{slug}/import");
+    public static Crumb Import(string slug) => new("Import a document", $"/partnerships/{slug}/import");
 }

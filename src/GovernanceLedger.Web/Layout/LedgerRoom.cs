@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Web.Layout;
 
@@ -9,6 +10,8 @@ namespace GovernanceLedger.Web.Layout;
 /// <param name="History">Reads histories a page at a time.</param>
 /// <param name="Positions">Reads heads and leaves.</param>
 /// <param name="Threads">Follows the links between events.</param>
+/// <param name="Approvals">Reads what was approved, and what moved it on since.</param>
+/// <param name="Search">Searches the words of every event.</param>
 /// <param name="People">The one table of names.</param>
 /// <param name="Clock">The clock.</param>
 public sealed record LedgerRoom(
@@ -18,6 +21,8 @@ public sealed record LedgerRoom(
     History History,
     Positions Positions,
     ThreadReader Threads,
+    ApprovalReader Approvals,
+    SearchReader Search,
     People People,
     TimeProvider Clock
 )
@@ -26,6 +31,8 @@ public sealed record LedgerRoom(
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
         new(
             new(database, clock),
+            new(database),
+            new(database),
             new(database),
             new(database),
             new(database),

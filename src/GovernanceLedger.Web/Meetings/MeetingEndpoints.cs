@@ -1,7 +1,9 @@
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Partnerships;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,13 +14,13 @@ namespace GovernanceLedger.Web.Meetings;
 internal static class MeetingEndpoints
 {
     private const string List = "/partnerships/{slug}/meetings";
+    private const string NoSuchPartnership = "There is no such partnership in this ledger.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(List, All);
         routes.MapGet(List + ".csv", Csv);
-        routes.MapGet(List + "/record", Blank);
-        routes.MapPost(List + "/record", Record);
+        FormFlow.Map(routes, List + "/record", NoSuchPartnership, Record);
         routes.MapGet(List + "/{meeting}", Meeting);
         MeetingFormEndpoints.Map(routes);
     }
@@ -33,11 +35,12 @@ internal static class MeetingEndpoints
     {
         var partnership = MeetingPlaces.Partnership(room, slug, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
-        await Task.WhenAll(partnership, meetings);
+        var directions = DirectionPlaces.Following(room, slug, cancel);
+        await Task.WhenAll(partnership, meetings, directions);
         return await partnership is not { } found
-            ? NoSuchPartnership()
+            ? Page.NotFound(NoSuchPartnership)
             : Page.Of<MeetingsPage, MeetingsPage.List>(
-                new(slug, found, await meetings, new(body?.Trim() ?? "", year?.Trim() ?? ""))
+                new(slug, found, await meetings, await directions, new(body?.Trim() ?? "", year?.Trim() ?? ""))
             );
     }
 
@@ -49,10 +52,14 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        var meetings = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(
-            await MeetingPlaces.All(room, slug, cancel)
-        );
-        return Results.Text(MeetingExport.Csv(meetings), "text/csv; charset=utf-8");
+        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
+        var meetings = MeetingPlaces.All(room, slug, cancel);
+        var directions = DirectionPlaces.Following(room, slug, cancel);
+        await Task.WhenAll(partnership, meetings, directions);
+        if (await partnership is null)
+            return Page.NotFound(NoSuchPartnership);
+        var wanted = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(await meetings);
+        return Results.Text(MeetingExport.Csv(wanted, await directions), "text/csv; charset=utf-8");
     }
 
     private static async Task<IResult> Meeting(
@@ -63,59 +70,33 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        if (await MeetingPlaces.Find(room, slug, meeting, null, cancel) is not { } place)
+        var place = MeetingPlaces.Find(room, slug, meeting, null, cancel);
+        var events = room.History.Page(slug, new(Stream: MeetingPlace.StreamOf(meeting)), 500, cancel: cancel);
+        var steps = NextSteps.Of(room, slug, cancel);
+        await Task.WhenAll(place, events, steps);
+        if (await place is not { } found)
             return Page.NotFound("There is no such meeting in this partnership’s ledger.");
-        var events = await room.History.Page(slug, new(Stream: place.Stream), 500, cancel: cancel);
-        var notice = events.FirstOrDefault(e => e.Position == recorded);
+        var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<MeetingPage, MeetingPage.Shown>(
-            new(place, events, notice is null ? null : EventSentence.Of(notice.Event))
+            new(found, await steps, await events, notice is null ? null : EventSentence.Of(notice.Event))
         );
     }
 
-    private static async Task<IResult> Blank(string slug, LedgerRoom room, CancellationToken cancel) =>
-        await MeetingPlaces.Partnership(room, slug, cancel) is { } found
-            ? Drawn(slug, found, FormState.New(0), StatusCodes.Status200OK)
-            : NoSuchPartnership();
-
-    private static async Task<IResult> Record(string slug, HttpContext context, LedgerRoom room, Visit visit)
-    {
-        var cancel = context.RequestAborted;
-        if (await MeetingPlaces.Partnership(room, slug, cancel) is not { } partnership)
-            return NoSuchPartnership();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = ReportEntries.Meeting(entries);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(slug, partnership, state, StatusCodes.Status422UnprocessableEntity);
-        var stream = MeetingRules.Stream(command.Body, command.EffectiveOn);
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<PartnershipPlace, Meeting, MeetingCommand> Record(FormRequest r) =>
+        new(
+            r,
             MeetingRules.Kind,
-            slug,
-            stream,
-            command,
-            new(actor, 0, state.Key),
-            cancel
-        );
-        if (answer is Postgres.Answer.Conflict)
+            () => PartnershipPlace.Find(r),
+            (entries, _, _) => ReportEntries.Meeting(entries),
+            (place, state, status) =>
+                Page.Of<RecordMeetingPage, RecordMeetingPage.Shown>(new(place.Slug, place.Partnership, state), status)
+        )
         {
-            entries.Reject(FieldNames.Body, "That meeting is in the ledger already. Find it in the list of meetings.");
-            return Drawn(slug, partnership, state, StatusCodes.Status409Conflict);
-        }
-        return await Recording.Show(
-            answer,
-            state,
-            $"/partnerships/{slug}/{stream.Replace("meeting/", "meetings/", StringComparison.Ordinal)}",
-            (again, status) => Task.FromResult(Drawn(slug, partnership, again, status)),
-            _ => Task.FromResult<IReadOnlyList<RecordedEvent>>([])
-        );
-    }
+            Begins = StreamOf,
+            Begun = new(FieldNames.Body, "That meeting is in the ledger already. Find it in the list of meetings."),
+            Onwards = (place, command, _) => MeetingPlace.UrlOf(place.Slug, StreamOf(command)),
+        };
 
-    private static IResult Drawn(
-        string slug,
-        GovernanceLedger.Partnerships.Partnership partnership,
-        FormState state,
-        int status
-    ) => Page.Of<RecordMeetingPage, RecordMeetingPage.Shown>(new(slug, partnership, state), status);
-
-    private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
+    private static string StreamOf(MeetingCommand command) =>
+        MeetingRules.Stream(((RecordMeeting)command).Body, command.EffectiveOn);
 }

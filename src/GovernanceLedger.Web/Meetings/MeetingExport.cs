@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.Meetings;
@@ -6,7 +7,7 @@ namespace GovernanceLedger.Web.Meetings;
 /// <summary>Meetings as a spreadsheet reads them.</summary>
 internal static class MeetingExport
 {
-    internal static string Csv(IEnumerable<ListedMeeting> meetings) =>
+    internal static string Csv(IEnumerable<ListedMeeting> meetings, IReadOnlyList<FollowingDirection> directions) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
             "date",
@@ -20,9 +21,9 @@ internal static class MeetingExport
             "items that wait for a direction",
             "minutes approved on"
         )
-        + string.Concat(meetings.Select(Line));
+        + string.Concat(meetings.Select(m => Line(m, m.Gaps(directions))));
 
-    private static string Line(ListedMeeting meeting)
+    private static string Line(ListedMeeting meeting, IEnumerable<DirectionGap> gaps)
     {
         var m = meeting.Summary;
         return Histories.Csv.Line(
@@ -34,7 +35,7 @@ internal static class MeetingExport
             Number(m.Reports),
             Number(m.Recommendations),
             Number(m.Decided),
-            string.Join("; ", m.AwaitingDirection.Select(a => a.Item)),
+            string.Join("; ", gaps.Select(g => $"{g.Awaited.Item} ({MeetingWords.Of(g)})")),
             m.MinutesApprovedOn is { } day ? Day(day) : null
         );
     }

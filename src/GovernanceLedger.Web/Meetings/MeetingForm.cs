@@ -21,6 +21,9 @@ public sealed record MeetingForm(
     Func<Entries, MeetingPlace, MeetingCommand> Parse
 )
 {
+    /// <summary>Whether it offers something of the partnership's other meetings.</summary>
+    internal bool ReadsOthers => Name is "decisions" or "minutes";
+
     internal static IReadOnlyList<MeetingForm> All { get; } =
     [
         new(

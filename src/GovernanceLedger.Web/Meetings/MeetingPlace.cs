@@ -8,7 +8,7 @@ namespace GovernanceLedger.Web.Meetings;
 /// <param name="Name">The stream's name without its kind, such as "2019-05-16-integration-joint-board".</param>
 /// <param name="Version">The stream's version.</param>
 /// <param name="Report">The report that a form is about, or null.</param>
-/// <param name="Others">The partnership's other meetings, newest first.</param>
+/// <param name="Others">The partnership's other meetings, newest first; empty where nobody asked for them.</param>
 public sealed record MeetingPlace(
     string Slug,
     Partnership Partnership,
@@ -17,16 +17,19 @@ public sealed record MeetingPlace(
     Meeting Meeting,
     ReportRecord? Report,
     IReadOnlyList<ListedMeeting> Others
-)
+) : IFormPlace
 {
     /// <summary>The stream.</summary>
-    public string Stream => $"{MeetingRules.Kind.Name}/{Name}";
+    public string Stream => StreamOf(Name);
 
     /// <summary>The page of the meeting.</summary>
     public string Url => $"{ListUrl(Slug)}/{Name}";
 
     /// <summary>The meeting in words, such as "Integration joint board, 16 May 2019".</summary>
-    public string Title => $"{Meeting.Body.Name}, {Meeting.HeldOn.InWords()}";
+    public string Title => MeetingWords.Title(Meeting.Body, Meeting.HeldOn);
+
+    /// <summary>What is said to have come from it, such as "Integration joint board, 16 May 2019, item 13b".</summary>
+    public string Source => Report is null ? Title : $"{Title}, item {Report.Report.Item}";
 
     /// <summary>The way to the meeting's page.</summary>
     public IReadOnlyList<Crumb> Crumbs =>
@@ -35,6 +38,13 @@ public sealed record MeetingPlace(
     /// <summary>The page of a form, about one item where one is named.</summary>
     public string FormUrl(string form, string? item = null) =>
         $"{Url}/{form}{(item is null ? "" : $"?item={Uri.EscapeDataString(item)}")}";
+
+    /// <summary>The stream of a meeting as an address names it.</summary>
+    public static string StreamOf(string name) => $"{MeetingRules.Kind.Name}/{name}";
+
+    /// <summary>The page of the meeting that a stream holds.</summary>
+    public static string UrlOf(string slug, string stream) =>
+        $"{ListUrl(slug)}/{stream[(MeetingRules.Kind.Name.Length + 1)..]}";
 
     /// <summary>The list of a partnership's meetings.</summary>
     public static string ListUrl(string slug) => $"/partnerships/{slug}/meetings";
@@ -45,5 +55,10 @@ public sealed record MeetingPlace(
 public sealed record ListedMeeting(string Name, MeetingSummary Summary)
 {
     /// <summary>Names the event that recorded the meeting.</summary>
-    public EventReference Reference => new($"{MeetingRules.Kind.Name}/{Name}", 1);
+    public EventReference Reference => new(MeetingPlace.StreamOf(Name), 1);
+
+    /// <summary>Its reports that wait for a direction still.</summary>
+    /// <param name="directions">Every direction of the partnership.</param>
+    public IEnumerable<DirectionGap> Gaps(IReadOnlyList<FollowingDirection> directions) =>
+        Summary.AwaitingDirection.Select(a => DirectionGap.Of(Reference.Stream, a, directions)).OfType<DirectionGap>();
 }

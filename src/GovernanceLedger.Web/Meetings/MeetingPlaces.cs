@@ -32,20 +32,13 @@ internal static class MeetingPlaces
     )
     {
         var partnership = Partnership(room, slug, cancel);
-        var meeting = room.Views.Find<Meeting>(
-            slug,
-            $"{MeetingRules.Kind.Name}/{name}",
-            MeetingViews.RecordName,
-            cancel
-        );
-        var all = All(room, slug, cancel);
-        await Task.WhenAll(partnership, meeting, all);
+        var meeting = room.Views.Find<Meeting>(slug, MeetingPlace.StreamOf(name), MeetingViews.RecordName, cancel);
+        await Task.WhenAll(partnership, meeting);
         if (await partnership is not { } found || await meeting is not { } held)
             return null;
         var report = item is null ? null : held.Document.Report(item);
-        if (item is not null && report is null)
-            return null;
-        var others = (await all).Where(m => m.Name != name).ToList();
-        return new(slug, found, name, held.StreamVersion, held.Document, report, others);
+        return item is not null && report is null
+            ? null
+            : new(slug, found, name, held.StreamVersion, held.Document, report, []);
     }
 }

@@ -10,7 +10,7 @@ internal static class MeetingSentence
     internal static string? Of(LedgerEvent ledgerEvent) =>
         ledgerEvent switch
         {
-            MeetingRecorded e => $"{e.Body.Name} met{(e.Place is null ? "" : $" in {e.Place}")}.",
+            MeetingRecorded e => $"{e.Body.Name} met{(e.Place is null ? "" : $" ({e.Place})")}.",
             PaperTabled e => $"A paper was tabled under item {e.Item}: {Quoted(e.Title)}",
             ReportTabled e =>
                 $"A report with {Counted(e.Report.Recommendations.Count, "recommendation")} was tabled under item {e.Report.Item}: {Quoted(e.Report.Title)}",

@@ -25,6 +25,9 @@ internal static class MeetingWords
         new(NotSaid, "The report does not say"),
     ];
 
+    /// <summary>A meeting in words, such as "Integration joint board, 16 May 2019".</summary>
+    internal static string Title(Body body, DateOnly heldOn) => $"{body.Name}, {heldOn.InWords()}";
+
     internal static string Of(BodyOf of) =>
         of switch
         {
@@ -35,6 +38,19 @@ internal static class MeetingWords
 
     internal static string Of(DirectionRequired? required) =>
         required is null ? "The report does not say" : Directions.First(c => c.Value == required.Value.Code()).Label;
+
+    /// <summary>What is still wanting, and what has been done about it.</summary>
+    internal static string Of(DirectionGap gap) =>
+        string.Join(
+            ". ",
+            new[]
+            {
+                gap.Issued.Count == 0
+                    ? Of(gap.Awaited.From)
+                    : $"{Of(gap.Awaited.From)}; issued as {string.Join(", ", gap.Issued)}, but not t{Of(gap.Without)[1..]}",
+                gap.NotIssued.Count == 0 ? null : $"Drafted as {string.Join(", ", gap.NotIssued)}, not issued",
+            }.OfType<string>()
+        );
 
     internal static string Of(ImplicationHeading heading)
     {

@@ -15,50 +15,27 @@ internal static class OpenEndpoints
 {
     private const string Path = "/partnerships/{slug}/open";
 
-    internal static void Map(IEndpointRouteBuilder routes)
-    {
-        routes.MapGet(Path, Show);
-        routes.MapPost(Path, Open);
-    }
+    internal static void Map(IEndpointRouteBuilder routes) =>
+        FormFlow.Map(routes, Path, "There is no such partnership in this ledger.", Flow);
 
-    private static async Task<IResult> Show(string slug, LedgerRoom room, CancellationToken cancel) =>
-        await Find(slug, room, cancel) is { } partnership
-            ? Drawn(slug, partnership, FormState.New(0), StatusCodes.Status200OK)
-            : Page.NotFound("There is no such partnership in this ledger.");
-
-    private static async Task<IResult> Open(string slug, HttpContext context, LedgerRoom room, Visit visit)
-    {
-        var cancel = context.RequestAborted;
-        if (await Find(slug, room, cancel) is not { } partnership)
-            return Page.NotFound("There is no such partnership in this ledger.");
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = Parse(entries);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(slug, partnership, state, StatusCodes.Status422UnprocessableEntity);
-        var stream = SelfEvaluationViews.Stream(command.Cycle, command.EffectiveOn.Year);
-        var cycle = stream[(SelfEvaluationRules.Kind.Name.Length + 1)..];
-        var answer = await room.Ledger.Execute(
+    private static FormFlow<PartnershipPlace, SelfEvaluation, SelfEvaluationCommand> Flow(FormRequest r) =>
+        new(
+            r,
             SelfEvaluationRules.Kind,
-            slug,
-            stream,
-            command,
-            new(actor, 0, state.Key),
-            cancel
-        );
-        if (answer is Postgres.Answer.Conflict)
+            () => PartnershipPlace.Find(r),
+            (entries, _, _) => Parse(entries),
+            (place, state, status) =>
+                Page.Of<OpenPage, OpenPage.Shown>(new(place.Slug, place.Partnership, state), status)
+        )
         {
-            entries.Reject(FieldNames.Cycle, $"{Place.CycleWords(cycle)} has been opened already.");
-            return Drawn(slug, partnership, state, StatusCodes.Status409Conflict);
-        }
-        return await Recording.Show(
-            answer,
-            state,
-            $"/partnerships/{slug}?cycle={cycle}",
-            (again, status) => Task.FromResult(Drawn(slug, partnership, again, status)),
-            _ => Task.FromResult<IReadOnlyList<RecordedEvent>>([])
-        );
-    }
+            Begins = StreamOf,
+            Begun = new(FieldNames.Cycle, "That self-evaluation has been opened already."),
+            Onwards = (place, command, _) =>
+                $"{place.Url}?cycle={StreamOf(command)[(SelfEvaluationRules.Kind.Name.Length + 1)..]}",
+        };
+
+    private static string StreamOf(SelfEvaluationCommand command) =>
+        SelfEvaluationViews.Stream(((OpenSelfEvaluation)command).Cycle, command.EffectiveOn.Year);
 
     private static OpenSelfEvaluation Parse(Entries entries)
     {
@@ -67,10 +44,4 @@ internal static class OpenEndpoints
             entries.Reject(FieldNames.Cycle, "Choose which round it is.");
         return new(cycle ?? default, Framework.Msg2019.Version, entries.EffectiveOn(), entries.Source());
     }
-
-    private static async Task<Partnership?> Find(string slug, LedgerRoom room, CancellationToken cancel) =>
-        (await room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
-
-    private static IResult Drawn(string slug, Partnership partnership, FormState state, int status) =>
-        Page.Of<OpenPage, OpenPage.Shown>(new(slug, partnership, state), status);
 }

@@ -57,7 +57,8 @@ internal static class PartnershipEndpoints
     {
         var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
         var streams = room.Views.Streams(slug, cancel);
-        await Task.WhenAll(partnership, streams);
+        var waiting = Attention.Of(room, slug, cancel);
+        await Task.WhenAll(partnership, streams, waiting);
         if ((await partnership)?.Document is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
         var cycles = Standings.CyclesOf(await streams);
@@ -67,7 +68,15 @@ internal static class PartnershipEndpoints
             return Page.NotFound("There is no such self-evaluation.");
         var since = place is null ? [] : await Since(room, place, cancel);
         return Page.Of<PartnershipPage, PartnershipPage.Shown>(
-            new(slug, found, place, cycles, since, await Notice(room, slug, recorded, unchanged, cancel))
+            new(
+                slug,
+                found,
+                place,
+                cycles,
+                since,
+                (await streams).Any(Attention.IsOf) ? await waiting : null,
+                await Notice(room, slug, recorded, unchanged, cancel)
+            )
         );
     }
 

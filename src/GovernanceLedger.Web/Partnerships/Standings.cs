@@ -11,12 +11,10 @@ internal static class Standings
     internal static async Task<IReadOnlyList<Standing>> All(LedgerRoom room, CancellationToken cancel)
     {
         var partnerships = room.Views.OfAllPartnerships<Partnership>(PartnershipRules.Stream, cancel);
-        var profiles = room.Views.OfAllPartnerships<Profile>(SelfEvaluationViews.ProfileName, cancel);
+        var profiles = room.Views.LatestOfEachPartnership<Profile>(SelfEvaluationViews.ProfileName, "openedOn", cancel);
         var heads = room.Positions.LastRecorded(cancel);
         await Task.WhenAll(partnerships, profiles, heads);
-        var latest = (await profiles)
-            .GroupBy(p => p.Partnership, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.MaxBy(p => p.Document.OpenedOn)!, StringComparer.Ordinal);
+        var latest = (await profiles).ToDictionary(p => p.Partnership, StringComparer.Ordinal);
         var recorded = await heads;
         return
         [

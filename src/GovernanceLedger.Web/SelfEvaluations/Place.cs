@@ -21,8 +21,11 @@ public sealed record Place(
     ProposalTexts Texts,
     Proposal? Proposal,
     ProposalRecord Record
-)
+) : IFormPlace
 {
+    /// <inheritdoc />
+    public long Version => Profile.Version;
+
     /// <summary>The stream.</summary>
     public string Stream => StreamOf(Cycle);
 

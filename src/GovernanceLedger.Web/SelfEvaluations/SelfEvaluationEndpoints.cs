@@ -17,13 +17,13 @@ internal static class SelfEvaluationEndpoints
     private const string OfProposal = "/partnerships/{slug}/{cycle}/proposals/{code}";
     private const int LongestHistory = 500;
 
+    private const string NotThere = "There is no such self-evaluation, proposal or form.";
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(OfProposal, Proposal);
-        routes.MapGet(OfProposal + "/{form}", Form);
-        routes.MapPost(OfProposal + "/{form}", Record);
-        routes.MapGet(Whole, WholeForm);
-        routes.MapPost(Whole, RecordWhole);
+        FormFlow.Map(routes, OfProposal + "/{form}", NotThere, r => Flow(r, SelfEvaluationForm.OfProposal, r["code"]));
+        FormFlow.Map(routes, Whole, NotThere, r => Flow(r, SelfEvaluationForm.OfWhole, null));
     }
 
     private static async Task<IResult> Proposal(
@@ -45,7 +45,7 @@ internal static class SelfEvaluationEndpoints
         var plan = PlanPlaces.Plan(room, slug, cancel);
         await Task.WhenAll(place, events, plan);
         if (await place is not { } found)
-            return NoSuchPlace();
+            return Page.NotFound(NotThere);
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<ProposalPage, ProposalPage.Shown>(
             new(
@@ -58,112 +58,42 @@ internal static class SelfEvaluationEndpoints
         );
     }
 
-    private static Task<IResult> WholeForm(
-        string slug,
-        string cycle,
-        string form,
-        LedgerRoom room,
-        CancellationToken cancel
-    ) => Show(slug, cycle, null, form, room, cancel);
+    private static FormFlow<Place, SelfEvaluation, SelfEvaluationCommand>? Flow(
+        FormRequest request,
+        IReadOnlyList<SelfEvaluationForm> forms,
+        string? code
+    ) =>
+        forms.FirstOrDefault(f => f.Name == request["form"]) is { } form
+            ? new(
+                request,
+                SelfEvaluationRules.Kind,
+                () => Rateable(request, code),
+                (entries, place, _) => form.Parse(entries, place),
+                (place, state, status) =>
+                    Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status)
+            )
+            {
+                Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
+            }
+            : null;
 
-    private static Task<IResult> Form(
-        string slug,
-        string cycle,
-        string code,
-        string form,
-        LedgerRoom room,
-        CancellationToken cancel
-    ) => Show(slug, cycle, code, form, room, cancel);
-
-    private static Task<IResult> RecordWhole(
-        string slug,
-        string cycle,
-        string form,
-        HttpContext context,
-        LedgerRoom room,
-        Visit visit
-    ) => Send(slug, cycle, null, form, context, room, visit);
-
-    private static Task<IResult> Record(
-        string slug,
-        string cycle,
-        string code,
-        string form,
-        HttpContext context,
-        LedgerRoom room,
-        Visit visit
-    ) => Send(slug, cycle, code, form, context, room, visit);
-
-    private static async Task<IResult> Show(
-        string slug,
-        string cycle,
-        string? code,
-        string name,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
+    private static async Task<Place?> Rateable(FormRequest r, string? code)
     {
-        if (Find(code, name) is not { } form || await Places.Find(room, slug, cycle, code, cancel) is not { } place)
-            return NoSuchPlace();
-        if (place.Proposal?.Owner == Frameworks.ProposalOwner.National)
-            return NoSuchPlace();
-        var state = FormState.New(place.Profile.Version);
-        Prefill(form, place, state.Entries);
-        return Drawn(form, place, state, StatusCodes.Status200OK);
+        var place = await Places.Find(r.Room, r.Slug, r["cycle"], code, r.Cancel);
+        return place?.Proposal?.Owner == Frameworks.ProposalOwner.National ? null : place;
     }
 
-    private static async Task<IResult> Send(
-        string slug,
-        string cycle,
-        string? code,
-        string name,
-        HttpContext context,
-        LedgerRoom room,
-        Visit visit
-    )
-    {
-        var cancel = context.RequestAborted;
-        if (Find(code, name) is not { } form || await Places.Find(room, slug, cycle, code, cancel) is not { } place)
-            return NoSuchPlace();
-        var entries = Entries.Of(await context.Request.ReadFormAsync(cancel));
-        var state = FormState.Sent(entries);
-        var command = form.Parse(entries, place);
-        if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
-            return Drawn(form, place, state, StatusCodes.Status422UnprocessableEntity);
-        var answer = await room.Ledger.Execute(
-            SelfEvaluationRules.Kind,
-            slug,
-            place.Stream,
-            command,
-            new(actor, state.Version, state.Key),
-            cancel
-        );
-        return await Recording.Show(
-            answer,
-            state,
-            place.Url,
-            async (again, status) =>
-                Drawn(form, await Places.Find(room, slug, cycle, code, cancel) ?? place, again, status),
-            version => Recording.Since(room, slug, place.Stream, version, cancel)
-        );
-    }
-
-    private static SelfEvaluationForm? Find(string? code, string name) =>
-        (code is null ? SelfEvaluationForm.OfWhole : SelfEvaluationForm.OfProposal).FirstOrDefault(f => f.Name == name);
-
-    private static void Prefill(SelfEvaluationForm form, Place place, Entries entries)
+    private static void Prefill(SelfEvaluationForm form, Place place, Entries entries, FollowedDecision? decision)
     {
         if (form.Name == "approve")
-            entries[FieldNames.ApprovedVersion] = FormattableString.Invariant($"{place.Profile.Version}");
+            (entries[FieldNames.ApprovedVersion], entries[FieldNames.Body]) = (
+                FormattableString.Invariant($"{place.Profile.Version}"),
+                decision?.Meeting.Body.Name ?? ""
+            );
         if (form.Name == "correct" && place.Record.Ratings is [.., var last])
         {
             entries[FieldNames.Corrects] = FormattableString.Invariant($"{last.Version}");
             entries.FillDay(FieldNames.EffectiveOn, last.EffectiveOn);
         }
     }
-
-    private static IResult Drawn(SelfEvaluationForm form, Place place, FormState state, int status) =>
-        Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status);
-
-    private static IResult NoSuchPlace() => Page.NotFound("There is no such self-evaluation, proposal or form.");
 }

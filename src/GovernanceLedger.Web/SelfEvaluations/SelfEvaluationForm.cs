@@ -122,7 +122,7 @@ public sealed record SelfEvaluationForm(
             (e, _) =>
                 new ApproveSelfEvaluation(
                     e.Text(FieldNames.Body, "Body", TextCheck.LongestName),
-                    e.Number(FieldNames.ApprovedVersion) ?? 0,
+                    e.ApprovedVersion(),
                     e.EffectiveOn(),
                     e.Source()
                 )

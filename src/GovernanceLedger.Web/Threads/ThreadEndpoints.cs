@@ -1,3 +1,6 @@
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres;
+using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using Microsoft.AspNetCore.Builder;
@@ -6,20 +9,57 @@ using Microsoft.AspNetCore.Routing;
 
 namespace GovernanceLedger.Web.Threads;
 
-/// <summary>The page of everything that hangs together with one event.</summary>
+/// <summary>The page of a thread, and the thread to take away.</summary>
 internal static class ThreadEndpoints
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/partnerships/{slug}/thread", Show);
+    private const string Path = "/partnerships/{slug}/thread";
 
-    private static async Task<IResult> Show(string slug, string? of, LedgerRoom room, CancellationToken cancel)
+    internal static void Map(IEndpointRouteBuilder routes)
     {
-        if (EventReference.Read(of) is not { } start)
-            return Page.BadRequest("A thread begins with an event, written as its stream and version.");
+        routes.MapGet(Path, Show);
+        routes.MapGet(Path + ".csv", Csv);
+    }
+
+    private static Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Answer(
+            slug,
+            request,
+            room,
+            (partnership, start, thread) =>
+                Page.Of<ThreadPage, ThreadPage.Shown>(
+                    new(slug, partnership, start, thread, ThreadQuery.From(request.Query))
+                ),
+            cancel
+        );
+
+    private static Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Answer(
+            slug,
+            request,
+            room,
+            (_, _, thread) =>
+                Results.Text(
+                    ThreadExport.Csv(ThreadQuery.From(request.Query).Among(thread)),
+                    "text/csv; charset=utf-8"
+                ),
+            cancel
+        );
+
+    private static async Task<IResult> Answer(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        Func<Partnership, Beginning, IReadOnlyList<ThreadEntry>, IResult> draw,
+        CancellationToken cancel
+    )
+    {
+        if (Beginning.Read(request.Query["of"]) is not { } start)
+            return Page.BadRequest(ThreadWords.HowToBegin);
         var partnership = MeetingPlaces.Partnership(room, slug, cancel);
-        var events = room.Threads.Of(slug, start, cancel);
-        await Task.WhenAll(partnership, events);
-        return await partnership is not { } found || (await events).Count == 0
-            ? Page.NotFound("This partnership’s ledger has no such event.")
-            : Page.Of<ThreadPage, ThreadPage.Shown>(new(slug, found, start, await events));
+        var thread = room.Threads.Of(slug, start, cancel);
+        await Task.WhenAll(partnership, thread);
+        return await partnership is not { } found ? Page.NotFound("There is no such partnership in this ledger.")
+            : (await thread).Count == 0 ? Page.NotFound(ThreadWords.Unknown(found, start))
+            : draw(found, start, await thread);
     }
 }

@@ -62,6 +62,7 @@ public sealed record Direction(
 /// <param name="WrittenOn">The day on which it was drafted or varied.</param>
 /// <param name="From">The day from which it is in force; null until it is issued.</param>
 /// <param name="RetrospectiveBecause">Why that lies before it was decided, or null.</param>
+/// <param name="Source">Where the words come from; it follows from what the draft or variation and the issue follow from.</param>
 public sealed record DirectionTerm(
     long Version,
     DirectionContent Content,

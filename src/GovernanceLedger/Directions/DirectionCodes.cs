@@ -82,7 +82,10 @@ public enum DirectionStatus
     Completed = 7,
 }
 
-/// <summary>How the work that a direction asks for goes.</summary>
+/// <summary>
+/// How the work that a direction asks for goes. Late is reported here, while of an action it is worked out, and complete
+/// needs no evidence: the names are those of an action's status, what they say is not, so the two stay apart.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ProgressStatus>))]
 public enum ProgressStatus
 {

@@ -1,3 +1,5 @@
+using GovernanceLedger.Meetings;
+
 namespace GovernanceLedger.Directions;
 
 /// <summary>Something to record in a partnership's register of directions.</summary>
@@ -13,7 +15,7 @@ public abstract record DecidedStep(string Reference, DateOnly EffectiveOn, Sourc
 {
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found) ?? DecisionBehind.Missing(found);
+        base.Against(found) ?? DecisionBehind.Missing(found, EffectiveOn);
 }
 
 /// <summary>Draft a direction, which takes the next reference of the year; it depends on nothing that the officer saw.</summary>

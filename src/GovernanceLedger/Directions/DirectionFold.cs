@@ -36,7 +36,11 @@ public static class DirectionFold
     private static Direction EvolveDirection(Direction d, long version, LedgerEvent ledgerEvent) =>
         ledgerEvent switch
         {
-            DirectionRedrafted e => d with { Terms = [new(version, e.Content, e.EffectiveOn, null, null, e.Source)] },
+            DirectionRedrafted e => d with
+            {
+                Approval = null,
+                Terms = [new(version, e.Content, e.EffectiveOn, null, null, e.Source)],
+            },
             DirectionApproved e => d with { Approval = new(version, e.EffectiveOn, e.Source) },
             DirectionIssued e => d with { IssuedOn = e.EffectiveOn, Terms = [Issued(d.Term, e)] },
             DirectionVaried e => d with
@@ -58,6 +62,7 @@ public static class DirectionFold
         {
             From = e.From,
             RetrospectiveBecause = e.RetrospectiveBecause,
+            Source = term.Source.After(e.Source.Follows ?? []),
         };
 
     private static ProgressReport Reported(long version, DirectionProgressReported e) =>

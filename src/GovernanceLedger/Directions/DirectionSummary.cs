@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Directions;
 
@@ -33,9 +34,24 @@ public sealed record DirectionSummary(
     [JsonIgnore]
     public long CommittedPence => Term.Money.Sum(m => m.Pence);
 
+    /// <summary>The functions that no ending has taken from it, whatever the day.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> StandingFunctions => Term.Functions.Where(f => !Endings.Any(e => e.Ends(f)));
+
     /// <summary>Whether it stands, so that it is still to be reviewed.</summary>
     [JsonIgnore]
     public bool Stands => Status is DirectionStatus.Issued or DirectionStatus.Varied;
+
+    /// <summary>Each of its terms as a report that waits for a direction sees it.</summary>
+    public IEnumerable<FollowingDirection> Following() =>
+        Terms.Select(t => new FollowingDirection(
+            Reference,
+            IssuedOn is not null,
+            ApprovedOn is not null,
+            t.Follows ?? [],
+            t.Recipients.Any(r => r.Kind == RecipientKind.Council),
+            t.Recipients.Any(r => r.Kind == RecipientKind.HealthBoard)
+        ));
 
     internal static DirectionSummary Of(Direction d) =>
         new(
@@ -49,26 +65,30 @@ public sealed record DirectionSummary(
             d.Progress.LastOrDefault()?.Status,
             d.Progress.LastOrDefault()?.SpentPence,
             d.Content.Earlier,
-            [.. d.Terms.Select(TermSummary.Of)],
+            [.. d.Terms.Select((t, i) => TermSummary.Of(t, i == 0 ? d.Approval : null))],
             [.. d.Endings.Select(e => new EndingSummary(e.Kind, e.From, e.Function, e.By))]
         );
 }
 
 /// <summary>What a direction says of functions, recipients and money from a day on.</summary>
 /// <param name="From">The day from which it is in force; null until it is issued.</param>
+/// <param name="Follows">The events that it follows from, such as the decision that approved it; null where none is named.</param>
 public sealed record TermSummary(
     DateOnly? From,
     IReadOnlyList<string> Functions,
     IReadOnlyList<Recipient> Recipients,
-    IReadOnlyList<CommittedMoney> Money
+    IReadOnlyList<CommittedMoney> Money,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<EventReference>? Follows = null
 )
 {
-    internal static TermSummary Of(DirectionTerm term) =>
+    internal static TermSummary Of(DirectionTerm term, DirectionApproval? approval) =>
         new(
             term.From,
             term.Content.Functions,
             term.Content.Recipients,
-            [.. (term.Content.Money.Value ?? []).Select(CommittedMoney.Of)]
+            [.. (term.Content.Money.Value ?? []).Select(CommittedMoney.Of)],
+            term.Source.After(approval?.Source.Follows ?? []).Follows
         );
 }
 
@@ -85,6 +105,8 @@ public sealed record CommittedMoney(string Function, string Partner, string Fina
 public sealed record EndingSummary(EndingKind Kind, DateOnly From, string? Function, string? By)
 {
     /// <summary>Whether it has ended a direction for a function by a day.</summary>
-    public bool HasEnded(string function, DateOnly day) =>
-        From <= day && (Function is null || FunctionName.Comparer.Equals(Function, function));
+    public bool HasEnded(string function, DateOnly day) => From <= day && Ends(function);
+
+    /// <summary>Whether it ends a direction for a function.</summary>
+    public bool Ends(string function) => Function is null || FunctionName.Comparer.Equals(Function, function);
 }

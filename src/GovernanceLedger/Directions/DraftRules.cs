@@ -47,12 +47,10 @@ internal static class DraftRules
             new DirectionApproved(d.Reference, c.EffectiveOn, c.Source)
         );
 
+    // What was approved and cannot be issued, since an earlier direction ended meanwhile, is written anew and approved again.
     private static Refusal? StillADraft(Direction d) =>
-        d.Approval is { } approval
-            ? new(
-                "not-a-draft",
-                $"Direction {d.Reference} was approved on {approval.EffectiveOn.InWords()} as it reads. Once it is issued, vary it by a decision."
-            )
+        d.IssuedOn is { } day
+            ? new("not-a-draft", $"Direction {d.Reference} was issued on {day.InWords()}. Vary it by a decision.")
             : null;
 
     private static Refusal? Since(DateOnly day, string what, DateOnly asked) =>

@@ -13,6 +13,14 @@ internal static class ActionChecks
         ?? Serves(a)
         ?? Leads(a.Leads)
         ?? TextCheck.Of(a.Timescale.AsWritten, "Timescale", "blank-timescale", 1_000)
+        ?? (
+            a.Timescale.IsPossible
+                ? null
+                : new Refusal(
+                    "impossible-timescale",
+                    "The timescale names a month, a day or a number of months that no calendar has. Give its words, and what they mean only where that is sure."
+                )
+        )
         ?? Optional(a.Comment, "Comment")
         ?? Measure(a.Measure)
         ?? a.CrossReferences.Select(r => TextCheck.Of(r, "Cross-reference", "blank-cross-reference", 1_000))

@@ -6,19 +6,18 @@ public static class ActionOnDay
     /// <summary>The number of days without progress after which a committee asks.</summary>
     public const int QuietAfter = 90;
 
-    /// <summary>The day by which it is due, seen from a day, or null. What comes again is due for the first time until progress is reported, and from then on when it next comes.</summary>
-    public static DateOnly? DueSeenFrom(this ActionSummary action, DateOnly day) =>
-        action.DueDayWasSet || action.LastReportOn is null
-            ? action.DueOn
-            : Timescale.NextDue(action.Timescale, day) ?? action.DueOn;
+    /// <summary>The day by which it is due, or null. What comes again is due on the first of its days after it was last reported on; what has ended keeps its first.</summary>
+    public static DateOnly? NextDue(this ActionSummary action) =>
+        action.IsOpen && !action.DueDayWasSet && action.LastReportOn is { } reported
+            ? Timescale.NextDue(action.Timescale, reported.AddDays(1)) ?? action.DueOn
+            : action.DueOn;
 
     /// <summary>Whether it is open and its due day has passed. On the due day itself it is not late yet.</summary>
-    public static bool IsLateOn(this ActionSummary action, DateOnly day) =>
-        action.IsOpen && action.DueSeenFrom(day) < day;
+    public static bool IsLateOn(this ActionSummary action, DateOnly day) => action.IsOpen && action.NextDue() < day;
 
     /// <summary>By how many days it is late; 0 where it is not.</summary>
     public static int DaysLateOn(this ActionSummary action, DateOnly day) =>
-        action.IsLateOn(day) ? day.DayNumber - action.DueSeenFrom(day)!.Value.DayNumber : 0;
+        action.IsLateOn(day) ? day.DayNumber - action.NextDue()!.Value.DayNumber : 0;
 
     /// <summary>Whether its due day was moved twice or more.</summary>
     public static bool IsMovedOften(this ActionSummary action) => action.Moves > 1;

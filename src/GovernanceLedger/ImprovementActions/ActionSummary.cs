@@ -50,7 +50,9 @@ public sealed record ActionSummary(
             Short(a.Planned.Text),
             a.Planned.Leads,
             a.Planned.Timescale,
-            a.DueOn,
+            // "Each year by end March" names no first year: it is first due when March next ends.
+            a.DueOn
+                ?? a.Planned.Timescale.Recurrence?.OnOrAfter(a.AgreedOn, null),
             a.AgreedOn,
             a.Standing,
             a.Closed?.EffectiveOn,

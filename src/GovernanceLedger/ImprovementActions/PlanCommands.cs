@@ -2,7 +2,12 @@ namespace GovernanceLedger.ImprovementActions;
 
 /// <summary>Record that a body approved the action plan as it stood at a version.</summary>
 public sealed record ApproveActionPlan(string Body, long ApprovedVersion, DateOnly EffectiveOn, Source Source)
-    : ActionPlanCommand(EffectiveOn, Source);
+    : ActionPlanCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn);
+}
 
 /// <summary>Agree every improvement action of a document at once, in one transaction.</summary>
 /// <param name="Name">The file's name as it was handed in.</param>

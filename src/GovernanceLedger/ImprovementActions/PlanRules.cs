@@ -61,12 +61,12 @@ internal static class PlanRules
         yield return new ActionPlanImported(c.Name, c.Sha256, c.EffectiveOn, c.Source);
         foreach (var imported in c.Actions)
         {
-            var number = ++version;
-            yield return ActionAgreed.Of(imported.Planned, c.EffectiveOn, imported.Source);
+            var (number, source) = (++version, imported.Source.Within(c.Source));
+            yield return ActionAgreed.Of(imported.Planned, c.EffectiveOn, source);
             if (imported.CompletedBecause is not { } because)
                 continue;
             version++;
-            yield return new ActionCompleted(number, because, c.EffectiveOn, imported.Source);
+            yield return new ActionCompleted(number, because, c.EffectiveOn, source);
         }
     }
 }

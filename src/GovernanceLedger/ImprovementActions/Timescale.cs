@@ -8,6 +8,7 @@ namespace GovernanceLedger.ImprovementActions;
 public sealed record Timescale(string AsWritten, TimescaleKind Kind)
 {
     private const int Longest = 200;
+    private const int MostMonths = 1_200;
 
     /// <summary>The first day of a stretch or of something without an end, or null.</summary>
     public DateOnly? StartsOn { get; init; }
@@ -30,6 +31,14 @@ public sealed record Timescale(string AsWritten, TimescaleKind Kind)
     /// <summary>Whether the words were understood; what was not has no due day.</summary>
     [JsonIgnore]
     public bool Understood => Kind != TimescaleKind.NotUnderstood;
+
+    /// <summary>Whether a calendar has what it means, which what was not read from words need not keep to.</summary>
+    [JsonIgnore]
+    public bool IsPossible =>
+        Recurrence is not { Month: < 1 or > 12 }
+        && Recurrence is not { Day: < 1 or > 31 }
+        && FromMonths is not < 0
+        && ToMonths is not (< 0 or > MostMonths);
 
     /// <summary>Reads a timescale as people write it in Scotland. A two-digit year or a word that is not known makes it not understood.</summary>
     /// <param name="asWritten">The words.</param>

@@ -25,7 +25,18 @@ public sealed record Decision(
 )
 {
     /// <summary>Whether something may be done by virtue of it.</summary>
-    public bool Approves() => Kind is DecisionKind.Approved or DecisionKind.ApprovedAsAmended;
+    public bool Approves() => Kind.Approves();
+
+    /// <summary>What was decided on: the wording as amended, or else what the report recommends.</summary>
+    public string WordsOf(TabledReport report) => Wording ?? report.Recommendations[Recommendation - 1];
+}
+
+/// <summary>What the kinds of decision mean for what follows.</summary>
+public static class DecisionKinds
+{
+    /// <summary>Whether something may be done by virtue of a decision of this kind.</summary>
+    public static bool Approves(this DecisionKind kind) =>
+        kind is DecisionKind.Approved or DecisionKind.ApprovedAsAmended;
 }
 
 /// <summary>A recorded vote, counted in members.</summary>

@@ -1,6 +1,6 @@
 namespace GovernanceLedger.Meetings;
 
-/// <summary>The views of a meeting: the whole of it, and a line for lists.</summary>
+/// <summary>The views of a meeting: the whole of it, what it decided, and a line for lists.</summary>
 public static class MeetingViews
 {
     /// <summary>The name of the view that holds the whole meeting.</summary>
@@ -9,9 +9,16 @@ public static class MeetingViews
     /// <summary>The name of the view that lists read.</summary>
     public const string SummaryName = "meeting-summary";
 
-    /// <summary>Both views.</summary>
+    /// <summary>The name of the view from which a decision is chosen.</summary>
+    public const string DecisionsName = "meeting-decisions";
+
+    /// <summary>Every view.</summary>
     public static IEnumerable<View> Of(Meeting state) =>
-        [new(RecordName, state), new(SummaryName, state, () => MeetingSummary.Of(state))];
+        [
+            new(RecordName, state),
+            new(DecisionsName, state, () => MeetingDecisions.Of(state)),
+            new(SummaryName, state, () => MeetingSummary.Of(state)),
+        ];
 }
 
 /// <summary>A meeting's line in a list.</summary>
@@ -48,11 +55,14 @@ public sealed record MeetingSummary(
 /// <param name="Decisions">The versions of the decisions on it, from which a direction would follow.</param>
 public sealed record AwaitedDirection(string Item, string Title, DirectionRequired From, IReadOnlyList<long> Decisions)
 {
-    internal static AwaitedDirection Of(ReportRecord r) =>
+    /// <summary>A report that waits for one.</summary>
+    /// <exception cref="InvalidOperationException">The report does not say that a direction is required.</exception>
+    public static AwaitedDirection Of(ReportRecord r) =>
         new(
             r.Report.Item,
             r.Report.Title,
-            r.Report.DirectionRequired!.Value,
+            r.Report.DirectionRequired
+                ?? throw new InvalidOperationException($"The report under item {r.Report.Item} asks for no direction."),
             [.. r.Decisions.Values.Select(d => d.Version)]
         );
 }

@@ -82,20 +82,20 @@ internal static class ImportRules
             c.EffectiveOn,
             c.Source
         );
-        foreach (var ledgerEvent in c.Proposals.SelectMany(p => Events(c.EffectiveOn, p)))
+        foreach (var ledgerEvent in c.Proposals.SelectMany(p => Events(c.EffectiveOn, p, p.Source.Within(c.Source))))
             yield return ledgerEvent;
         if (c.IsComplete && c.Proposals.All(p => p.Level is not null))
             yield return new SelfEvaluationCompleted(c.EffectiveOn, c.Source);
     }
 
-    private static IEnumerable<LedgerEvent> Events(DateOnly day, ReturnedProposal p)
+    private static IEnumerable<LedgerEvent> Events(DateOnly day, ReturnedProposal p, Source source)
     {
         yield return p.Level is { } level
-            ? new RatingRecorded(p.Proposal, level, day, p.Source)
-            : new ProposalLeftUnrated(p.Proposal, p.LeftUnratedBecause!, day, p.Source);
+            ? new RatingRecorded(p.Proposal, level, day, source)
+            : new ProposalLeftUnrated(p.Proposal, p.LeftUnratedBecause!, day, source);
         foreach (var text in p.Evidence)
-            yield return new EvidenceAdded(p.Proposal, text, day, p.Source);
+            yield return new EvidenceAdded(p.Proposal, text, day, source);
         foreach (var text in p.ProposedActions)
-            yield return new ProposedActionAdded(p.Proposal, text, day, p.Source);
+            yield return new ProposedActionAdded(p.Proposal, text, day, source);
     }
 }

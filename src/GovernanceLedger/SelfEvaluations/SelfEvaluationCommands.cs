@@ -62,7 +62,12 @@ public sealed record CompleteSelfEvaluation(DateOnly EffectiveOn, Source Source)
 
 /// <summary>Record that a body approved the self-evaluation as it stood at a version.</summary>
 public sealed record ApproveSelfEvaluation(string Body, long ApprovedVersion, DateOnly EffectiveOn, Source Source)
-    : SelfEvaluationCommand(EffectiveOn, Source);
+    : SelfEvaluationCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn);
+}
 
 /// <summary>Record that it went to the national group.</summary>
 public sealed record SubmitSelfEvaluation(DateOnly EffectiveOn, Source Source)

@@ -14,7 +14,7 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
         await Issued();
         (await ledger.Done("directions", "--partnership", "Glen Fyne"))
             .Output.Should()
-            .MatchRegex("2019-001 +issued +Care at home.*20 May 2019 +£1,300,000");
+            .MatchRegex("2019-001 +issued +Care at home.*20 May 2019 +31 May 2020 +£1,300,000");
         (await ledger.Done("directions", "--partnership", "glen fyne", "--in-force", "29 May 2019"))
             .Output.Should()
             .Contain("No direction of Glen Fyne was in force on 29 May 2019.");
@@ -32,10 +32,52 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
         ).Json;
         json.GetProperty("directions")[0].GetProperty("functions")[0].GetString().Should().Be("Rehabilitation");
         json.GetProperty("totals")[0].GetProperty("setAside").GetInt64().Should().Be(50_000_00);
+        json.GetProperty("directions")[0].GetProperty("reviewOn").GetString().Should().Be("2020-05-31");
+        string[] question = ["directions", "--partnership", "Glen Fyne", "--in-force-on", "2019-05-30"];
+        foreach (var axis in new[] { "--known-on", "--as-at" })
+        {
+            (await ledger.Done([.. question, axis, "2019-12-31"]))
+                .Output.Should()
+                .Contain("in force on 30 May 2019, as the ledger knew it at the end of 31 December 2019");
+            (await ledger.Done([.. question, axis, "2999-12-31", "--for", "Care at home", "--json"]))
+                .Json.GetProperty("directions")
+                .GetArrayLength()
+                .Should()
+                .Be(1);
+        }
+    }
+
+    [Fact]
+    public async Task The_letter_to_each_recipient_is_written_and_never_over_another()
+    {
+        await Issued();
+        var directory = Directory.CreateTempSubdirectory("letters-").FullName;
+        try
+        {
+            string[] line = ["directions", "letter", "2019-001", "--partnership", "Glen Fyne", "--out", directory];
+            await ledger.Done(line);
+            Directory
+                .GetFiles(directory)
+                .Select(Path.GetFileName)
+                .Should()
+                .BeEquivalentTo("direction-2019-001-fyne-council.docx", "direction-2019-001-nhs-glen.docx");
+            var again = await ledger.Run(line);
+            again.ExitCode.Should().Be(1);
+            again.Messages.Should().Contain("is not overwritten");
+            (await ledger.Run([.. line, "--to", "Nobody"]))
+                .Messages.Should()
+                .Contain("It goes to Fyne Council and NHS Glen");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
     }
 
     private async Task Issued()
     {
+        if ((await ledger.Run("directions", "--partnership", "Glen Fyne")).ExitCode == 0)
+            return;
         await using var database = new LedgerDatabase(ledger.ConnectionString);
         var store = new Ledger(database, TimeProvider.System);
         await store.Execute(

@@ -28,6 +28,7 @@ public sealed class ReadingLoginTests(CommandLineFixture ledger) : IClassFixture
                 ["show", "Angus"],
                 ["show", "Angus", "--proposal", "2.3"],
                 ["history", "Angus"],
+                ["search", "angus"],
                 ["import", file, "--partnership", "Angus", "--dry-run"],
             }
         )

@@ -111,9 +111,9 @@ public sealed class ActionFormTests(SiteFixture site) : IClassFixture<SiteFixtur
         first.Reports.Should().ContainSingle().Which.Percent.Should().Be(25);
         (await site.Action(slug, 2))!.Document.Standing.Should().Be(ActionStanding.Completed);
         (await visitor.Get(Url(slug, "")))
-            .Text(".ds_page-header")
+            .Text(".approved")
             .Should()
-            .Contain("Integration Joint Board approved it");
+            .Contain("Integration Joint Board approved the action plan");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
             .Text(".notice")
             .Should()
             .Contain("2019-001 was drafted for Care at home");
-        var decision = new Typed { ["decision"] = LedgerFixture.Decision.ToString() };
+        var decision = new Typed { ["follows"] = LedgerFixture.Decision.ToString() };
         await Step(
             visitor,
             $"{url}/2019-001/redraft",
@@ -82,7 +82,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
                 }
             )
         );
-        var varied = With(From("1", "11"), ("instruction", "At night too."), ("decision", decision["decision"]));
+        var varied = With(From("1", "11"), ("instruction", "At night too."), ("follows", decision["follows"]));
         await Step(visitor, $"{url}/2019-001/vary", Dated("10", "10", varied));
         await Step(visitor, $"{url}/2019-001/complete", Dated("31", "12"));
         var direction = (await One(slug, "2019-001"))!;
@@ -100,7 +100,7 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
         var url = $"/partnerships/{slug}/directions";
         var revoked = With(
             From("1", "12"),
-            ("decision", LedgerFixture.Decision.ToString()),
+            ("follows", LedgerFixture.Decision.ToString()),
             ("reason", "The service ended.")
         );
         await Step(visitor, $"{url}/2019-001/revoke", Dated("1", "12", revoked));
@@ -178,10 +178,10 @@ public sealed class DirectionFormTests(SiteFixture site) : IClassFixture<SiteFix
         issued.Errors.Should().ContainSingle().Which.Should().Contain("has not been approved");
         var approved = await visitor.Submit(
             await visitor.Get($"{url}/approve"),
-            Dated("20", "12", new() { ["decision"] = "meeting/2019#4" })
+            Dated("20", "12", new() { ["follows"] = "meeting/2019#4" })
         );
         approved.Status.Should().Be(422);
-        approved.Text("#decision-problem").Should().Contain("no event meeting/2019#4");
+        approved.Text("#follows-problem").Should().Contain("no event meeting/2019#4");
     }
 
     [Fact]

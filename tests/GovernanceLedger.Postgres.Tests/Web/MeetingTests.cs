@@ -130,22 +130,13 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var form = await visitor.Get(
             $"/partnerships/{slug}/baseline/proposals/1.1/change?follows={Uri.EscapeDataString(decision)}"
         );
-        form.Text("main form").Should().Contain(decision);
-        var sent = await visitor.Submit(
-            form,
-            new()
-            {
-                ["level"] = "established",
-                ["reason"] = "The board agreed.",
-                ["source"] = "The board",
-                ["effective-day"] = "16",
-                ["effective-month"] = "5",
-                ["effective-year"] = "2019",
-            }
-        );
+        form.Field("follows").Should().Be(decision);
+        form.Field("source").Should().Be("Integration joint board, 16 May 2019, item 13b");
+        form.Field("effective-month").Should().Be("5");
+        var sent = await visitor.Submit(form, new() { ["level"] = "established", ["reason"] = "The board agreed." });
         sent.Status.Should().Be(303);
         var thread = await visitor.Get($"/partnerships/{slug}/thread?of={Uri.EscapeDataString(decision)}");
-        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(2);
+        thread.Page.QuerySelectorAll(".timeline__entry").Should().HaveCount(4);
         thread.Text(".timeline").Should().Contain("changed to established").And.Contain("Recommendation 1");
     }
 
@@ -174,7 +165,7 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var csv = await visitor.Get($"/partnerships/{slug}/meetings.csv");
         (await csv.Response.Content.ReadAsStringAsync())
             .Should()
-            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b,");
+            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b (To the Health Board),");
     }
 
     [Fact]

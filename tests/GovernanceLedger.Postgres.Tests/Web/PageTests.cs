@@ -87,6 +87,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("/partnerships/{slug}", 200)]
     [InlineData("/partnerships/{slug}/history.csv", 200)]
     [InlineData("/partnerships/nope", 404)]
+    [InlineData("/partnerships/nope/meetings.csv", 404)]
     public async Task Asking_for_the_head_of_a_page_gives_what_the_page_would_give_without_it(
         string pattern,
         int status

@@ -331,10 +331,10 @@ public sealed class RatingFormTests(SiteFixture site) : IClassFixture<SiteFixtur
             await visitor.Get($"/partnerships/{slug}/baseline/approve"),
             Dated(new() { ["body"] = "Integration Joint Board" })
         );
-        (await visitor.Get($"/partnerships/{slug}")).Text(".stages").Should().NotContain("now at");
+        (await visitor.Get($"/partnerships/{slug}")).Text(".approved").Should().Contain("not moved on");
         (await visitor.Submit(await visitor.Get(Url(slug, "change")), Change())).Status.Should().Be(303);
         var page = await visitor.Get($"/partnerships/{slug}");
-        page.Text(".stages").Should().Contain("Approved at version 24, now at 26");
+        page.Text(".approved").Should().Contain("Approved at version 24, now at 26");
         page.Text("#since-title").Should().StartWith("Recorded since it was completed");
     }
 }

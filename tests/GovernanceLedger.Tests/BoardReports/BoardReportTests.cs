@@ -187,4 +187,13 @@ public class BoardReportTests
         report.Problem("implication-heading-unknown")!.Message.Should().Contain("Property");
         report.Consultation.Should().Be("The head of service was asked.");
     }
+
+    [Fact]
+    public void A_report_without_a_return_is_read_as_one()
+    {
+        var read = ReadingOf.Return(SampleReport.Board);
+        read.Report!.Recommendations.Should().HaveCount(3);
+        read.HoldsReturn.Should().BeFalse();
+        read.Problems.Should().NotContain(p => p.Code == "completion-date-missing");
+    }
 }

@@ -81,8 +81,18 @@ public sealed class DraftDirectionTests
             .ShouldChangeNothing();
 
     [Fact]
-    public void Refuses_to_redraft_what_was_approved() =>
-        AnApproved.When(new RedraftDirection(First, HomeCareContent, Day(6, 2), Board)).ShouldBeRefused("not-a-draft");
+    public void Redrafts_what_was_approved_and_then_it_has_to_be_approved_again()
+    {
+        var redrafted = AnApproved.And(new DirectionRedrafted(First, HomeCareContent, Day(6, 2), Board));
+        AnApproved
+            .When(new RedraftDirection(First, HomeCareContent, Day(6, 2), Board))
+            .ShouldRecord(new DirectionRedrafted(First, HomeCareContent, Day(6, 2), Board));
+        redrafted.State!.Find(First)!.Status.Should().Be(DirectionStatus.Draft);
+    }
+
+    [Fact]
+    public void Refuses_to_redraft_what_was_issued() =>
+        AnIssued.When(new RedraftDirection(First, HomeCareContent, Day(6, 20), Board)).ShouldBeRefused("not-a-draft");
 
     [Fact]
     public void Refuses_to_redraft_from_before_it_was_drafted() =>

@@ -1,6 +1,7 @@
 using GovernanceLedger.Directions;
 using GovernanceLedger.Tests.SelfEvaluations;
 using static GovernanceLedger.Tests.Directions.Given;
+using Minutes = GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Tests.Directions;
 
@@ -34,6 +35,22 @@ public sealed class IssueDirectionTests
         var nothing = new Dictionary<EventReference, LedgerEvent>();
         decided.Select(c => c.Against(nothing)?.Code).Should().OnlyContain(code => code == "no-decision");
         Issue.Against(nothing).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_a_decision_brings_about_cannot_take_effect_before_it()
+    {
+        var found = new Dictionary<EventReference, LedgerEvent>
+        {
+            [Decided.Follows![0]] = new Minutes.DecisionTaken(
+                new("8", 1, Minutes.DecisionKind.Approved),
+                Day(5, 16),
+                Board
+            ),
+        };
+        var approve = new ApproveDirection(First, Day(5, 15), Decided);
+        approve.Against(found)!.Code.Should().Be("effective-before-decided");
+        (approve with { EffectiveOn = Day(5, 16) }).Against(found).Should().BeNull();
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class ActorTests
         new Actor("p", " ").Check()!.Code.Should().Be("blank-office");
         new Actor("p", new string('x', 201)).Check()!.Code.Should().Be("text-too-long");
         new Actor("p", "Clerk\u202E").Check()!.Code.Should().Be("unreadable-text");
+        new Actor("p", "Clerk\u200F").Check()!.Code.Should().Be("unreadable-text");
     }
 
     [Theory]

@@ -37,11 +37,11 @@ public sealed class ActionOnDayTests
     }
 
     [Fact]
-    public void What_comes_again_is_late_until_it_is_first_reported_and_then_due_when_it_next_comes()
+    public void What_comes_again_is_due_on_the_first_of_its_days_after_the_last_report()
     {
         var yearly = new Given(Agreed(Planned with { Timescale = Timescale.Read("each year by end March") }));
         var first = yearly.And(Moved(null, Day(3, 31)));
-        first.Summary().DueSeenFrom(Day(5, 1)).Should().Be(Day(3, 31));
+        first.Summary().NextDue().Should().Be(Day(3, 31));
         var recurring = Planned with
         {
             Timescale = Timescale.Read("By end of March 2020 and thereafter each year by end March"),
@@ -50,7 +50,23 @@ public sealed class ActionOnDayTests
         given.Summary().IsLateOn(Day(4, 1)).Should().BeTrue();
         var reported = given.And(Reported(1, ProgressStatus.OnTrack, Day(4, 2))).Summary();
         reported.IsLateOn(Day(4, 3)).Should().BeFalse();
-        reported.DueSeenFrom(Day(4, 3)).Should().Be(new DateOnly(2021, 3, 31));
+        reported.NextDue().Should().Be(new DateOnly(2021, 3, 31));
+        reported.IsLateOn(new(2021, 3, 31)).Should().BeFalse();
+        reported.IsLateOn(new(2021, 4, 1)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_comes_each_year_is_first_due_when_it_next_comes_after_it_was_agreed()
+    {
+        var yearly = new Given(Agreed(Planned with { Timescale = Timescale.Read("each year by end March") })).Summary();
+        var first = new DateOnly(
+            AgreedOn < new DateOnly(AgreedOn.Year, 4, 1) ? AgreedOn.Year : AgreedOn.Year + 1,
+            3,
+            31
+        );
+        yearly.NextDue().Should().Be(first);
+        yearly.IsLateOn(first).Should().BeFalse();
+        yearly.IsLateOn(first.AddDays(1)).Should().BeTrue();
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Every_action_of_an_import_follows_from_what_the_plan_follows_from_and_from_nothing_else()
+    {
+        var (report, other) = (new EventReference("meeting/2019-11-19-board", 2), new EventReference("nowhere", 1));
+        var import = Import with
+        {
+            Source = Committee.After(report),
+            Actions = [.. Import.Actions.Select(a => a with { Source = a.Source.After(other) })],
+        };
+        var events = new Given().When(import).Should().BeOfType<Result.Accepted>().Which.Events;
+        events.Should().OnlyContain(e => e.Source.Follows!.Single() == report);
+        events[1].Source.Place.Should().Be("table 2, row 3");
+    }
+
+    [Fact]
     public void The_same_document_again_adds_nothing()
     {
         var imported = new Given([.. ((Result.Accepted)new Given().When(Import)).Events]);

@@ -49,6 +49,7 @@ public class ItemTests
     [InlineData("\u007F")]
     [InlineData("\u0085")]
     [InlineData("\u202E")]
+    [InlineData("\u200F")]
     [InlineData("\u2066")]
     [InlineData("\u2069")]
     [InlineData("\uFFFE")]

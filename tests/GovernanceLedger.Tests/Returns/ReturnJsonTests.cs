@@ -23,7 +23,9 @@ public class ReturnJsonTests
                 "problems",
                 "unplaced",
                 "actions",
-                "report"
+                "report",
+                "engagement",
+                "review"
             );
         Names(json.GetProperty("document")).Should().Equal("name", "sha256", "format");
         Names(json.GetProperty("ratings")[0])

@@ -1,6 +1,7 @@
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
 using static GovernanceLedger.Tests.SelfEvaluations.Given;
+using Minutes = GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Tests.SelfEvaluations;
 
@@ -107,6 +108,27 @@ public sealed class CycleTests
         Submitted.When(reopen with { Reason = " " }).ShouldBeRefused("blank-reason");
         Submitted.When(reopen with { EffectiveOn = Day(5, 14) }).ShouldBeRefused("effective-before-closed");
         AnOpenBaseline.When(reopen).ShouldBeRefused("already-open");
+    }
+
+    [Fact]
+    public void An_approval_that_names_a_decision_names_one_that_approves_by_then()
+    {
+        var decision = new EventReference("meeting/2019-05-16-ijb", 4);
+        var approve = new ApproveSelfEvaluation("IJB", 24, Day(5, 16), Board.After(decision));
+        Against(approve, Minutes.DecisionKind.Rejected)!.Code.Should().Be("no-approval");
+        Against(approve, Minutes.DecisionKind.Approved).Should().BeNull();
+        Against(approve with { EffectiveOn = Day(5, 15) }, Minutes.DecisionKind.Approved)!
+            .Code.Should()
+            .Be("effective-before-decided");
+        (approve with { Source = Board }).Against(new Dictionary<EventReference, LedgerEvent>()).Should().BeNull();
+
+        static Refusal? Against(LedgerCommand approval, Minutes.DecisionKind kind) =>
+            approval.Against(
+                new Dictionary<EventReference, LedgerEvent>
+                {
+                    [approval.Source.Follows![0]] = new Minutes.DecisionTaken(new("8", 1, kind), Day(5, 16), Board),
+                }
+            );
     }
 
     [Fact]

@@ -22,6 +22,19 @@ public sealed class ImportReturnTests
     }
 
     [Fact]
+    public void Everything_follows_from_what_the_return_follows_from()
+    {
+        var report = new EventReference("meeting/2019-05-16-board", 2);
+        var import = Import() with { Source = Board.After(report) };
+        new Given()
+            .When(import)
+            .Should()
+            .BeOfType<Result.Accepted>()
+            .Which.Events.Should()
+            .OnlyContain(e => e.Source.Follows!.Single() == report);
+    }
+
+    [Fact]
     public void A_draft_is_not_completed() =>
         new Given()
             .When(Import() with { IsComplete = false })

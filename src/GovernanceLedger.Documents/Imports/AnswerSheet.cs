@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace GovernanceLedger.Documents.Imports;
+
+/// <summary>Goes through what was read and answered of one part, field by field, and gathers what still has to be settled.</summary>
+internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, string> asRead)
+{
+    private readonly List<Unsettled> _questions = [];
+
+    public IReadOnlyList<Unsettled> Questions => _questions;
+
+    public void Ask(string field, string code, string message) => _questions.Add(new(null, code, message, field));
+
+    public string Value(string field) => answers.Of(field, asRead.GetValueOrDefault(field) ?? "");
+
+    /// <summary>A text that must be there.</summary>
+    /// <param name="missing">What to say where it is not.</param>
+    public string Text(string field, string label, string missing, int longest = TextCheck.Longest)
+    {
+        var text = Value(field);
+        if (text.Length == 0)
+            Ask(field, "missing-" + field, missing);
+        else
+            Check(field, label, text, longest);
+        return text;
+    }
+
+    /// <summary>A text that may be left out, which is null then.</summary>
+    public string? Optional(string field, string label, int longest = TextCheck.Longest)
+    {
+        var text = Value(field);
+        if (text.Length == 0)
+            return null;
+        Check(field, label, text, longest);
+        return text;
+    }
+
+    /// <summary>Lines, each of them checked; none where nothing is written.</summary>
+    public IReadOnlyList<string> Lines(string field, string label, int longest = TextCheck.Longest)
+    {
+        var lines = Value(field).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var line in lines)
+            if (!Check(field, label, line, longest))
+                break;
+        return lines;
+    }
+
+    /// <summary>A day; null with a question where there is none.</summary>
+    public DateOnly? Day(string field, string missing)
+    {
+        var text = Value(field);
+        var day = TypedDays.Day(text);
+        if (day is null)
+            Ask(field, "missing-" + field, text.Length == 0 ? missing : NotADay(text));
+        return day;
+    }
+
+    /// <summary>One of the values of an enum; null with a question where it is none of them.</summary>
+    public T? Choice<T>(string field, string missing)
+        where T : struct, Enum
+    {
+        var choice = Codes.Read<T>(Value(field));
+        if (choice is null)
+            Ask(field, "missing-" + field, missing);
+        return choice;
+    }
+
+    internal static string NotADay(string text) =>
+        $"“{Cut(text)}” is not a day. Write it as 3 September 2019 or 3 9 2019.";
+
+    internal static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
+
+    private bool Check(string field, string label, string text, int longest)
+    {
+        var refusal = TextCheck.Of(text, label, "blank-" + field, longest);
+        if (refusal is null && answers.Of(ImportFields.Keep(field)).Length == 0)
+            refusal = Contact(label, text);
+        if (refusal is not null)
+            _questions.Add(new(null, refusal.Code, refusal.Message, field) { IsWarning = refusal.Code == ContactCode });
+        return refusal is null;
+    }
+
+    private const string ContactCode = "contact-details";
+
+    private static Refusal? Contact(string label, string text) =>
+        ContactDetails.In(text) is { } found
+            ? new(
+                ContactCode,
+                $"{label}: \"{found}\" looks like someone's contact details, and what is recorded stays for ever. Take it out, or say that it is to be kept."
+            )
+            : null;
+}
+
+/// <summary>Days as an officer types them.</summary>
+internal static class TypedDays
+{
+    private static readonly string[] Formats = ["yyyy-MM-dd", "d M yyyy", "d MMMM yyyy", "d MMM yyyy", "d/M/yyyy"];
+
+    /// <summary>The day, or null.</summary>
+    public static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(
+            text.Trim(),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowWhiteSpaces,
+            out var day
+        )
+            ? day
+            : null;
+}

@@ -1,0 +1,7 @@
+namespace GovernanceLedger.Documents.Word;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Title">What stands in the row of headers.</param>
+/// <param name="Share">How wide it is beside the others.</param>
+/// <param name="OfAmounts">Whether it holds amounts, which stand to the right.</param>
+public sealed record WordColumn(string Title, int Share, bool OfAmounts = false);

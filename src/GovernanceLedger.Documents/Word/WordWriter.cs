@@ -1,0 +1,59 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace GovernanceLedger.Documents.Word;
+
+/// <summary>
+/// Writes a Word document from top to bottom: real headings, lists and tables on pages of A4, in English as written in
+/// Britain. The same content gives the same bytes.
+/// </summary>
+/// <param name="title">The document's title.</param>
+/// <param name="author">The office or body that it comes from, never a person.</param>
+public sealed class WordWriter(string title, string author)
+{
+    private readonly List<OpenXmlElement> _blocks = [];
+
+    /// <summary>What stands at the top of every page, or null.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>What stands at the foot of every page, beside the page's number.</summary>
+    public string Footer { get; init; } = "";
+
+    /// <summary>A heading of a level from 1 to 3.</summary>
+    /// <param name="onNewPage">Whether it begins a page.</param>
+    public void Heading(int level, string text, bool onNewPage = false) =>
+        _blocks.Add(WordText.Paragraph(text, WordStyles.Heading(level), onNewPage));
+
+    /// <summary>Text as people typed it: a blank line ends a paragraph, a line break stays one.</summary>
+    public void Text(string text, string style = WordStyles.Normal) =>
+        _blocks.AddRange(WordText.Paragraphs(text).Select(p => WordText.Paragraph(p, style)));
+
+    /// <summary>A list with bullets.</summary>
+    public void Bullets(IEnumerable<string> items) =>
+        _blocks.AddRange(items.Select(i => WordText.Paragraph(i, WordStyles.Bullet)));
+
+    /// <summary>A table of names and what they stand for, the names as the headers of its rows.</summary>
+    /// <param name="caption">What the table shows, for those who hear it.</param>
+    public void Facts(string caption, IEnumerable<(string Name, string Text)> facts) =>
+        _blocks.Add(WordTable.OfFacts(caption, facts));
+
+    /// <summary>A table with a row of headers that comes again on each page, and a total where there is one.</summary>
+    /// <param name="caption">What the table shows; it stands above it.</param>
+    public void Table(
+        string caption,
+        IReadOnlyList<WordColumn> columns,
+        IEnumerable<IReadOnlyList<string>> rows,
+        IReadOnlyList<string>? total = null
+    )
+    {
+        _blocks.Add(WordText.Paragraph(caption, WordStyles.Caption));
+        _blocks.Add(WordTable.Of(caption, columns, rows, total));
+    }
+
+    /// <summary>Lines to be filled in by hand, each with its name before it.</summary>
+    public void ToFillIn(string caption, params IEnumerable<string> names) =>
+        _blocks.Add(WordTable.ToFillIn(caption, names));
+
+    /// <summary>The document.</summary>
+    public byte[] ToArray() => WordPackage.Write(title, author, Header, Footer, _blocks);
+}

@@ -1,0 +1,77 @@
+using GovernanceLedger.Postgres;
+using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovernanceLedger.Web.Api;
+
+/// <summary>Something that can be read.</summary>
+/// <param name="Name">Names it in the description, such as "getMeeting".</param>
+/// <param name="Route">Its route below the API's root.</param>
+/// <param name="Body">What it answers.</param>
+/// <param name="Find">Finds it; null where there is none such.</param>
+internal sealed record ApiRead(
+    string Name,
+    string Route,
+    string Summary,
+    Type Body,
+    IReadOnlyList<ApiParameter> Parameters,
+    Func<ApiQuestion, Task<ApiAnswer.Done?>> Find
+)
+{
+    /// <summary>Its path as it is described: a route without what its parameters are restricted to.</summary>
+    internal string Path => Route.Replace(":long}", "}", StringComparison.Ordinal);
+}
+
+/// <summary>What a client asks to read; every parameter of it can be read.</summary>
+internal sealed class ApiQuestion(HttpContext context)
+{
+    internal LedgerRoom Room { get; } = context.RequestServices.GetRequiredService<LedgerRoom>();
+
+    internal CancellationToken Cancel => context.RequestAborted;
+
+    internal IQueryCollection Query => context.Request.Query;
+
+    internal string Partnership => Named("partnership");
+
+    internal string Named(string parameter) => (string)context.GetRouteValue(parameter)!;
+
+    internal long? NumberNamed(string parameter) => ApiParameter.Number(Named(parameter));
+
+    internal string? Text(string parameter) => Query[parameter].ToString() is { Length: > 0 } text ? text : null;
+
+    internal DateOnly? Day(string parameter) => TypedDay.Iso(Text(parameter));
+
+    internal long? Number(string parameter) => ApiParameter.Number(Text(parameter));
+}
+
+/// <summary>Answers what is read.</summary>
+internal static class ReadEndpoint
+{
+    internal static async Task Answer(HttpContext context, ApiRead read) =>
+        await (
+            Unreadable(context.Request.Query, read.Parameters)
+            ?? await read.Find(new(context))
+            ?? ApiAnswer.NotFound("not-found", "The ledger holds nothing of that name. The lists say what there is.")
+        ).Write(context);
+
+    /// <summary>The first parameter that is unknown, given twice, missing, or not what it must be.</summary>
+    internal static ApiAnswer? Unreadable(IQueryCollection query, IReadOnlyList<ApiParameter> parameters)
+    {
+        foreach (var (name, values) in query)
+            if (parameters.FirstOrDefault(p => p.Name == name) is not { } known)
+                return Wrong($"There is no parameter {name} here; there is {Names(parameters)}.");
+            else if (values.Count > 1 || !known.Reads(values.ToString()))
+                return Wrong($"The parameter {name} is given once, and must be {known.Expected}.");
+        return parameters.FirstOrDefault(p => p.IsRequired && !query.ContainsKey(p.Name)) is { } missing
+            ? Wrong($"The parameter {missing.Name} is missing; it must be {missing.Expected}.")
+            : null;
+    }
+
+    private static string Names(IReadOnlyList<ApiParameter> parameters) =>
+        parameters.Count == 0 ? "none" : string.Join(", ", parameters.Select(p => p.Name));
+
+    private static ApiAnswer Wrong(string sentence) => ApiAnswer.Unreadable("unreadable-parameter", sentence);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GovernanceLedger.Approvals;
+using GovernanceLedger.Web.Histories;
+
+namespace GovernanceLedger.Web.Approvals;
+
+/// <summary>Approvals as a table to take away.</summary>
+internal static class ApprovalExport
+{
+    internal static string Csv(IEnumerable<RecordedApproval> approvals) =>
+        Histories.Csv.ByteOrderMark
+        + Histories.Csv.Line(
+            "partnership",
+            "approved on",
+            "body",
+            "what",
+            "stream",
+            "approved version",
+            "now at version",
+            "decision",
+            "decided on",
+            "moved on by",
+            "source",
+            "event"
+        )
+        + string.Concat(approvals.Select(Line));
+
+    private static string Line(RecordedApproval a) =>
+        Histories.Csv.Line(
+            a.Recorded.Partnership,
+            Day(a.Recorded.Event.EffectiveOn),
+            a.Body,
+            a.Thing(),
+            a.Recorded.Stream,
+            Number(a.Version),
+            Number(a.Now),
+            string.Join("; ", a.Decisions.Select(ApprovalWords.InWords)),
+            string.Join("; ", a.Decisions.Select(d => Day(d.Event.EffectiveOn))),
+            string.Join(" ", a.Since.Select(e => EventSentence.Of(e.Event))) + (a.LeadsOn ? " And more." : ""),
+            a.Recorded.Event.Source.Description,
+            Number(a.Recorded.Position)
+        );
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using GovernanceLedger.Approvals;
+using GovernanceLedger.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace GovernanceLedger.Web.Approvals;
+
+/// <summary>Which approvals an address asks for, kept as typed.</summary>
+/// <param name="Kind">The kind of thing that was approved.</param>
+/// <param name="Body">The body that approved.</param>
+/// <param name="From">The first day that counts.</param>
+/// <param name="To">The last day that counts.</param>
+/// <param name="Moved">"yes" for what has moved on since, "no" for what has not.</param>
+public sealed record ApprovalFilter(string Kind, string Body, string From, string To, string Moved)
+{
+    /// <summary>Whether anything is left out.</summary>
+    public bool IsNarrow => Kind.Length + Body.Length + From.Length + To.Length + Moved.Length > 0;
+
+    /// <summary>The days that cannot be read, which are said and not passed over.</summary>
+    public IReadOnlyList<string> Unreadable =>
+        [.. new[] { From, To }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
+
+    internal static ApprovalFilter Of(IQueryCollection query) =>
+        new(
+            query["thing"].ToString(),
+            query["body"].ToString().Trim(),
+            query["from"].ToString(),
+            query["to"].ToString(),
+            query["moved"].ToString()
+        );
+
+    /// <summary>Those that it asks for.</summary>
+    public IReadOnlyList<RecordedApproval> Among(IEnumerable<RecordedApproval> approvals) => [.. approvals.Where(Fits)];
+
+    /// <summary>The same as an address carries it.</summary>
+    public string Query() =>
+        string.Join(
+            '&',
+            new (string Name, string Value)[]
+            {
+                ("thing", Kind),
+                ("body", Body),
+                ("from", From),
+                ("to", To),
+                ("moved", Moved),
+            }
+                .Where(f => f.Value.Length > 0)
+                .Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
+        );
+
+    private bool Fits(RecordedApproval a) =>
+        (Kind.Length == 0 || a.Kind == Kind)
+        && (Body.Length == 0 || string.Equals(a.Body, Body, StringComparison.OrdinalIgnoreCase))
+        && !(a.Recorded.Event.EffectiveOn < TypedDay.Iso(From))
+        && !(a.Recorded.Event.EffectiveOn > TypedDay.Iso(To))
+        && (Moved.Length == 0 || a.Since.Count > 0 == (Moved == "yes"));
+}

@@ -1,0 +1,147 @@
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Threads;
+
+/// <summary>
+/// Walks the ties between the events of a partnership: back to what led up to a start, and on to what followed from it.
+/// An event leads to those that name it as what they follow from; the events of one proposal, action or direction lead to
+/// one another in their order; a meeting leads to its reports, and a report to the decisions on it.
+/// </summary>
+public sealed class ThreadWalk
+{
+    private const string Opened = "self_evaluation_opened";
+    private const string ApprovedEvaluation = "self_evaluation_approved";
+
+    private static readonly string[] Ratings = ["rating_recorded", "rating_changed", "rating_corrected"];
+
+    private readonly IReadOnlyList<ThreadNode> _ledger;
+    private readonly ILookup<EventReference, EventReference> _earlier;
+    private readonly ILookup<EventReference, EventReference> _later;
+
+    /// <summary>Ties the events of one partnership, which come in order of position.</summary>
+    public ThreadWalk(IReadOnlyList<ThreadNode> ledger)
+    {
+        _ledger = ledger;
+        var ties = Ties(ledger).ToList();
+        _earlier = ties.ToLookup(t => t.Later, t => t.Earlier);
+        _later = ties.ToLookup(t => t.Earlier, t => t.Later);
+    }
+
+    /// <summary>Every event of the thread with what it is to the start; empty where the partnership has nothing of the kind.</summary>
+    public IReadOnlyDictionary<EventReference, ThreadPart> From(Beginning start)
+    {
+        var parts = new Dictionary<EventReference, ThreadPart>();
+        var begins = Begins(start).ToList();
+        if (begins.Count == 0)
+            return parts;
+        Mark(parts, begins.Select(n => n.Event), ThreadPart.Start);
+        var beside = Beside(start, begins).ToList();
+        // What bears on a proposal belongs to its thread with all that led to it; a rating that is merely looked at from
+        // an action does not bring the rest of its proposal along.
+        var seeds = begins.Select(n => n.Event).Concat(start is Beginning.OfProposal ? beside : []).ToList();
+        Mark(parts, Reach(seeds, _earlier), ThreadPart.Why);
+        Mark(parts, Reach(seeds, _later), ThreadPart.LedTo);
+        Mark(parts, beside, ThreadPart.Beside);
+        return parts;
+    }
+
+    private IEnumerable<ThreadNode> Begins(Beginning start) =>
+        start switch
+        {
+            Beginning.OfEvent s => _ledger.Where(n => n.Event == s.Event),
+            Beginning.OfProposal s => StreamOf(s) is { } stream
+                ? _ledger.Where(n => n.Event.Stream == stream && n.Proposal == s.Code)
+                : [],
+            Beginning.OfAction s => _ledger.Where(n => n.Actions?.Contains(s.Number) == true),
+            Beginning.OfDirection s => _ledger.Where(n =>
+                n.Directions?.Contains(s.Reference, StringComparer.Ordinal) == true
+            ),
+            Beginning.OfMeeting s => _ledger.Where(n =>
+                n.Event.Stream == s.Stream && (s.Item is null || n.Item == s.Item)
+            ),
+            Beginning.OfEngagement s => _ledger.Where(n =>
+                n.Type == "engagement_recorded" && n.Event.Version == s.Number
+            ),
+            _ => throw new InvalidOperationException($"No thread begins with {start.GetType().Name}."),
+        };
+
+    private IEnumerable<EventReference> Beside(Beginning start, List<ThreadNode> begins) =>
+        start is Beginning.OfProposal proposal
+            ? _ledger
+                .Where(n =>
+                    n.Bears?.Contains(proposal.Code, StringComparer.Ordinal) == true
+                    || (n.Type == ApprovedEvaluation && n.Event.Stream == begins[0].Event.Stream)
+                )
+                .Select(n => n.Event)
+            : Rated(begins.SelectMany(n => n.Bears ?? []).ToHashSet(StringComparer.Ordinal));
+
+    private IEnumerable<EventReference> Rated(HashSet<string> proposals) =>
+        _ledger
+            .Where(n =>
+                n.Proposal is not null
+                && proposals.Contains(n.Proposal)
+                && Ratings.Contains(n.Type, StringComparer.Ordinal)
+            )
+            .Select(n => n.Event);
+
+    // Where none is named, the self-evaluation that was opened last.
+    private string? StreamOf(Beginning.OfProposal start) =>
+        start.Cycle is { } cycle
+            ? $"{SelfEvaluationRules.Kind.Name}/{cycle}"
+            : _ledger.LastOrDefault(n => n.Type == Opened)?.Event.Stream;
+
+    private static void Mark(
+        Dictionary<EventReference, ThreadPart> parts,
+        IEnumerable<EventReference> events,
+        ThreadPart part
+    )
+    {
+        foreach (var e in events)
+            parts.TryAdd(e, part);
+    }
+
+    private static HashSet<EventReference> Reach(
+        IEnumerable<EventReference> from,
+        ILookup<EventReference, EventReference> ties
+    )
+    {
+        var reached = new HashSet<EventReference>();
+        var next = new Queue<EventReference>(from);
+        while (next.TryDequeue(out var e))
+            foreach (var tied in ties[e])
+                if (reached.Add(tied))
+                    next.Enqueue(tied);
+        return reached;
+    }
+
+    private static IEnumerable<(EventReference Earlier, EventReference Later)> Ties(IEnumerable<ThreadNode> ledger)
+    {
+        var last = new Dictionary<string, EventReference>(StringComparer.Ordinal);
+        var reports = new Dictionary<(string Stream, string Item), EventReference>();
+        foreach (var node in ledger)
+        {
+            foreach (var named in node.Follows ?? [])
+                yield return (named, node.Event);
+            foreach (var thing in node.Things())
+            {
+                if (last.TryGetValue(thing, out var before))
+                    yield return (before, node.Event);
+                last[thing] = node.Event;
+            }
+            if (node.Item is { } item)
+                yield return (Before(reports, node, item), node.Event);
+        }
+    }
+
+    private static EventReference Before(
+        Dictionary<(string Stream, string Item), EventReference> reports,
+        ThreadNode node,
+        string item
+    )
+    {
+        if (reports.TryGetValue((node.Event.Stream, item), out var report))
+            return report;
+        reports[(node.Event.Stream, item)] = node.Event;
+        return node.Event with { Version = 1 };
+    }
+}

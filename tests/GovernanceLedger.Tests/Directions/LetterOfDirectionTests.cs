@@ -1,0 +1,178 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovernanceLedger.Directions;
+using GovernanceLedger.Documents.Directions;
+using GovernanceLedger.Partnerships;
+
+namespace GovernanceLedger.Tests.Directions;
+
+public sealed class LetterOfDirectionTests
+{
+    private static readonly Recipient Health = new(RecipientKind.HealthBoard, Given.HealthBoard);
+
+    [Fact]
+    public void Is_a_valid_Word_document_and_the_same_bytes_each_time()
+    {
+        foreach (var given in new[] { Given.ADraft, Given.AnApproved, Given.AnIssued })
+        {
+            var letter = LetterOfDirection.Write(Facts(given));
+            using var document = Open(letter);
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}")
+                .Should()
+                .BeEmpty();
+            LetterOfDirection.Write(Facts(given)).Should().Equal(letter);
+        }
+    }
+
+    [Fact]
+    public void Says_to_whom_by_what_power_and_what()
+    {
+        var content = Given.BothContent with
+        {
+            Instruction = "Provide it <in the evenings> & at night.\n\nBegin in June.",
+            Outcomes = Stated.NotApplicable<string>("The outcomes are in the plan."),
+        };
+        var text = Read(
+            Facts(
+                new Given(
+                    new DirectionDrafted(Given.First, content, Given.Day(4, 1), Given.Board),
+                    new DirectionApproved(Given.First, Given.Day(5, 16), Given.Decided),
+                    new DirectionIssued(Given.First, Given.Day(6, 1), null, Given.Day(5, 20), Given.Board)
+                )
+            )
+        );
+        text.Should()
+            .Contain("Chief Executive")
+            .And.Contain("Direction 2019-001 to NHS Glen")
+            .And.Contain("sections 26 to 28 of the Public Bodies (Joint Working) (Scotland) Act 2014")
+            .And.Contain("The same direction goes to Fyne Council by a letter of its own.")
+            .And.Contain("Provide it <in the evenings> & at night.")
+            .And.Contain("Begin in June.")
+            .And.Contain("16 May 2019")
+            .And.Contain("20 May 2019")
+            .And.Contain("1 June 2019")
+            .And.Contain("Not applicable, because: The outcomes are in the plan.")
+            .And.Contain("Integration joint board, 16 May 2019, item 8 (Care at home), recommendation 1: Agree it.")
+            .And.Contain("It supersedes, varies and revokes none.")
+            .And.Contain("Acknowledgement of direction 2019-001")
+            .And.Contain("made from version 3 of the register of directions of Glen Fyne")
+            .And.NotContain("DRAFT");
+    }
+
+    [Fact]
+    public void States_the_money_of_the_register_and_its_total()
+    {
+        var facts = Facts(Given.AnIssued);
+        var money = facts.Direction.Content.Money.Value!;
+        using var document = Open(LetterOfDirection.Write(facts));
+        var rows = document.MainDocumentPart!.Document.Descendants<Table>().ElementAt(1).Elements<TableRow>().ToList();
+        rows.Should().HaveCount(money.Count + 2);
+        rows[0].TableRowProperties!.Elements<TableHeader>().Should().ContainSingle();
+        rows.Skip(1).SkipLast(1).Select(Amount).Should().Equal(money.Select(m => m.Pence.InPounds()));
+        var committed = DirectionList.Of(Given.AnIssued.State!).Directions.Single().CommittedPence;
+        Amount(rows[^1]).Should().Be(committed.InPounds());
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_an_approved_direction_does_not()
+    {
+        using var draft = Open(LetterOfDirection.Write(Facts(Given.ADraft)));
+        draft.MainDocumentPart!.HeaderParts.Single().Header.InnerText.Should().StartWith("DRAFT");
+        draft
+            .MainDocumentPart.Document.InnerText.Should()
+            .Contain("is not to be acted on")
+            .And.Contain("No decision has approved it yet.");
+        using var approved = Open(LetterOfDirection.Write(Facts(Given.AnApproved)));
+        approved.MainDocumentPart!.HeaderParts.Should().BeEmpty();
+        approved.MainDocumentPart.Document.InnerText.Should().Contain("to be dated when it is signed");
+    }
+
+    [Fact]
+    public void Says_what_it_does_to_earlier_directions()
+    {
+        Read(Facts(Given.ASuccessor(EarlierRelation.Supersedes, Given.HomeCare), Given.Second))
+            .Should()
+            .Contain("It supersedes direction 2019-001 for the functions that both are about.");
+        Read(Facts(Given.ASuccessor(EarlierRelation.Revokes, Given.HomeCare), Given.Second))
+            .Should()
+            .Contain("It revokes direction 2019-001 altogether.");
+    }
+
+    [Fact]
+    public void Is_a_document_for_everybody()
+    {
+        using var document = Open(LetterOfDirection.Write(Facts(Given.AnIssued)));
+        var main = document.MainDocumentPart!;
+        document.PackageProperties.Title.Should().Be("Direction 2019-001 to NHS Glen");
+        document.PackageProperties.Creator.Should().Be("Glen Fyne Integration Joint Board");
+        main.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val!.Value.Should().Be("en-GB");
+        main.Document.Descendants<PageSize>().Single().Width!.Value.Should().Be(11906);
+        main.Document.Descendants<Table>()
+            .Should()
+            .OnlyContain(t => t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value!.Length > 0);
+        main.Document.Body!.Elements<Paragraph>().Should().OnlyContain(p => p.InnerText.Length > 0);
+        main.FooterParts.Single()
+            .Footer.Descendants<SimpleField>()
+            .Select(f => f.Instruction!.Value)
+            .Should()
+            .Equal("PAGE", "NUMPAGES");
+        var headings = main
+            .Document.Descendants<ParagraphStyleId>()
+            .Select(s => s.Val!.Value!)
+            .Where(s => s.StartsWith("Heading", StringComparison.Ordinal))
+            .ToList();
+        headings.Should().StartWith("Heading1").And.OnlyContain(h => h == "Heading1" || h == "Heading2");
+    }
+
+    private static string Amount(TableRow row) => row.Elements<TableCell>().Last().InnerText;
+
+    private static string Read(LetterFacts facts)
+    {
+        using var document = Open(LetterOfDirection.Write(facts));
+        return string.Join(
+            '\n',
+            document
+                .MainDocumentPart!.Document.Descendants<Paragraph>()
+                .Select(p => p.InnerText)
+                .Append(document.MainDocumentPart.FooterParts.Single().Footer.InnerText)
+        );
+    }
+
+    private static WordprocessingDocument Open(byte[] letter) =>
+        WordprocessingDocument.Open(new MemoryStream(letter), isEditable: false);
+
+    private static LetterFacts Facts(Given given, string reference = Given.First)
+    {
+        var register = given.State!;
+        var direction = register.Directions[reference];
+        return new(
+            new Partnership(
+                1,
+                "Glen Fyne",
+                "Glen Fyne Integration Joint Board",
+                Given.HealthBoard,
+                [Given.Council],
+                Given.Day(1, 1)
+            ),
+            direction,
+            register.Version,
+            [
+                .. LetterFacts
+                    .Behind(direction)
+                    .Select(_ => new CitedDecision(
+                        "Integration joint board",
+                        Given.Day(5, 16),
+                        "8",
+                        "Care at home",
+                        1,
+                        "Agree it."
+                    )),
+            ],
+            Health
+        );
+    }
+}
