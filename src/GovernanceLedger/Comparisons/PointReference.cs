@@ -37,7 +37,8 @@ public sealed record PointReference(string Cycle, PointKind Kind, DateOnly? Day)
     {
         if (Codes.Read<PointKind>(point) is { } kind)
             return kind is PointKind.Known or PointKind.InForce ? null : new(cycle, kind, null);
-        return point.Length > DayLength + 1
+        return
+            point.Length > DayLength + 1
             && point[^(DayLength + 1)] == '-'
             && DateOnly.TryParseExact(
                 point[^DayLength..],

@@ -33,7 +33,10 @@ public static class PointRules
     ) =>
         events.LastOrDefault(e => e.Event is SelfEvaluationApproved)?.Event is SelfEvaluationApproved approved
             ? (new(stream, Fold(events.Take((int)approved.ApprovedVersion))!, approved.EffectiveOn), null)
-            : Refuse("never-approved", $"The self-evaluation {reference.Cycle} was never approved. Compare it as it stands.");
+            : Refuse(
+                "never-approved",
+                $"The self-evaluation {reference.Cycle} was never approved. Compare it as it stands."
+            );
 
     private static (ComparedPoint?, Refusal?) Submitted(
         PointReference reference,
@@ -42,7 +45,10 @@ public static class PointRules
     ) =>
         events.LastOrDefault(e => e.Event is SelfEvaluationSubmitted) is { } submitted
             ? (new(stream, Fold(events.Take((int)submitted.Version))!, submitted.Event.EffectiveOn), null)
-            : Refuse("never-submitted", $"The self-evaluation {reference.Cycle} was never submitted. Compare it as it stands.");
+            : Refuse(
+                "never-submitted",
+                $"The self-evaluation {reference.Cycle} was never submitted. Compare it as it stands."
+            );
 
     private static (ComparedPoint?, Refusal?) Known(
         PointReference reference,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
@@ -19,7 +20,15 @@ public sealed class PointTests
     public void A_point_reads_as_it_is_written(string written, string cycle, PointKind kind, string? day)
     {
         var point = PointReference.Read(written)!;
-        point.Should().Be(new PointReference(cycle, kind, day is null ? null : DateOnly.Parse(day)));
+        point
+            .Should()
+            .Be(
+                new PointReference(
+                    cycle,
+                    kind,
+                    day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                )
+            );
         point.ToString().Should().Be(written);
     }
 
@@ -64,9 +73,9 @@ public sealed class PointTests
     {
         var changed = Given.ACompleteBaseline.And(Changed);
         var before = FirstRecorded.AddHours(changed.Events.Count - 1).AddMinutes(-1);
-        Level(Find(changed, "baseline@known-2019-05-20", before)).Should().Be(Frameworks.Level.PartlyEstablished);
-        Level(Find(changed, "baseline@in-force-2019-09-25")).Should().Be(Frameworks.Level.PartlyEstablished);
-        Level(Find(changed, "baseline@in-force-2019-09-26")).Should().Be(Frameworks.Level.Established);
+        LevelAt(Find(changed, "baseline@known-2019-05-20", before)).Should().Be(Level.PartlyEstablished);
+        LevelAt(Find(changed, "baseline@in-force-2019-09-25")).Should().Be(Level.PartlyEstablished);
+        LevelAt(Find(changed, "baseline@in-force-2019-09-26")).Should().Be(Level.Established);
     }
 
     [Theory]
@@ -81,9 +90,9 @@ public sealed class PointTests
         refusal.Message.Should().Contain("baseline").And.EndWith(".");
     }
 
-    private static RatingChanged Changed => new("2.3", Frameworks.Level.Established, "Agreed.", Given.Day(9, 26), Given.Board);
+    private static RatingChanged Changed => new("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board);
 
-    private static Level? Level((ComparedPoint? Point, Refusal?) found) =>
+    private static Level? LevelAt((ComparedPoint? Point, Refusal?) found) =>
         found.Point!.State.Proposal("2.3").Current?.Level;
 
     private static (ComparedPoint? Point, Refusal? Refusal) Find(
@@ -107,7 +116,7 @@ public sealed class PointTests
             at + 1,
             FirstRecorded.AddHours(at),
             "event",
-            new("Governance officer", null),
+            new("Governance officer", "person-1"),
             null,
             null,
             "key",
