@@ -8,7 +8,14 @@ namespace GovernanceLedger.Frameworks;
 /// <param name="Title">What the framework is called.</param>
 /// <param name="IssuedOn">The day on which the proposals were published, from which their timescales run.</param>
 /// <param name="Features">The key features, in order.</param>
-public sealed record Framework(string Version, string Title, DateOnly IssuedOn, IReadOnlyList<KeyFeature> Features)
+/// <param name="Succeeds">How it carries on an earlier version; null for the first.</param>
+public sealed record Framework(
+    string Version,
+    string Title,
+    DateOnly IssuedOn,
+    IReadOnlyList<KeyFeature> Features,
+    Succession? Succeeds = null
+)
 {
     private static readonly Lazy<Framework> Loaded = new(() => Load("msg-2019"));
 

@@ -1,0 +1,88 @@
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>A self-evaluation at one point compared with one, the same or another, at a second point.</summary>
+/// <param name="Rows">One for each proposal of the second point's framework, in its order, and one for each that it dropped.</param>
+public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyList<ComparisonRow> Rows)
+{
+    /// <summary>Compares two points.</summary>
+    /// <exception cref="ArgumentException">They rest on versions of the framework of which neither says how it carries on the other.</exception>
+    public static Comparison Of(ComparedPoint from, ComparedPoint to) =>
+        Of(from, to, Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!);
+
+    internal static Comparison Of(ComparedPoint from, ComparedPoint to, Framework a, Framework b) =>
+        new(from, to, [.. ProposalPair.Between(a, b).Select(pair => ComparisonRow.Of(from, to, pair))]);
+
+    /// <summary>The rows counted, over all features.</summary>
+    public ComparisonCount InAll => ComparisonCount.Of(Rows);
+
+    /// <summary>The rows counted, by number of the feature that they stand under.</summary>
+    public IReadOnlyList<(int Feature, ComparisonCount Count)> ByFeature =>
+        [
+            .. Rows.GroupBy(r => r.Proposal.Code.Split('.')[0], StringComparer.Ordinal)
+                .Select(g =>
+                    (int.Parse(g.Key, System.Globalization.CultureInfo.InvariantCulture), ComparisonCount.Of(g))
+                )
+                .OrderBy(f => f.Item1),
+        ];
+
+    /// <summary>How many of the local proposals that can be compared went from a level (null: unrated) to a level.</summary>
+    public int FromTo(Level? from, Level? to) =>
+        Rows.Count(r =>
+            r.Movement is not (Movement.National or Movement.NotComparable) && r.FromLevel == from && r.ToLevel == to
+        );
+}
+
+/// <summary>Rows counted by what became of them. The counts add up to the number of rows.</summary>
+/// <param name="ByCorrection">Those whose levels differ only because the record was put right; they are counted in the others too.</param>
+/// <param name="Steps">The levels moved, up less down, corrections included.</param>
+public sealed record ComparisonCount(
+    int Up,
+    int Down,
+    int Unchanged,
+    int NewlyRated,
+    int NoLongerRated,
+    int Unrated,
+    int NotComparable,
+    int National,
+    int ByCorrection,
+    int Steps
+)
+{
+    /// <summary>All rows.</summary>
+    public int Total => Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NotComparable + National;
+
+    /// <summary>How many are of a kind.</summary>
+    public int Of(Movement movement) =>
+        movement switch
+        {
+            Movement.Up => Up,
+            Movement.Down => Down,
+            Movement.Unchanged => Unchanged,
+            Movement.NewlyRated => NewlyRated,
+            Movement.NoLongerRated => NoLongerRated,
+            Movement.Unrated => Unrated,
+            Movement.NotComparable => NotComparable,
+            Movement.National => National,
+            _ => throw new ArgumentOutOfRangeException(nameof(movement), movement, "There is no such movement."),
+        };
+
+    internal static ComparisonCount Of(IEnumerable<ComparisonRow> rows)
+    {
+        var all = rows.ToList();
+        int Count(Movement movement) => all.Count(r => r.Movement == movement);
+        return new(
+            Count(Movement.Up),
+            Count(Movement.Down),
+            Count(Movement.Unchanged),
+            Count(Movement.NewlyRated),
+            Count(Movement.NoLongerRated),
+            Count(Movement.Unrated),
+            Count(Movement.NotComparable),
+            Count(Movement.National),
+            all.Count(r => r.Difference.Cause == Cause.Correction),
+            all.Sum(r => r.Steps)
+        );
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>Whether a proposal was in place by the framework's day for it. In place is established or exemplary.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Delivery>))]
+public enum Delivery
+{
+    /// <summary>In place on or before the day.</summary>
+    [JsonStringEnumMemberName("met")]
+    Met = 1,
+
+    /// <summary>In place, and later than the day.</summary>
+    [JsonStringEnumMemberName("met-late")]
+    MetLate = 2,
+
+    /// <summary>The day has passed and it is not in place.</summary>
+    [JsonStringEnumMemberName("missed")]
+    Missed = 3,
+
+    /// <summary>The day has not passed and it is not in place yet.</summary>
+    [JsonStringEnumMemberName("not-due")]
+    NotDue = 4,
+
+    /// <summary>It is unrated, so nobody can say.</summary>
+    [JsonStringEnumMemberName("unknown")]
+    Unknown = 5,
+}
+
+/// <summary>Judges a proposal against its timescale.</summary>
+internal static class Deliveries
+{
+    /// <summary>How it stands at the later point; it may have been in place since the earlier one.</summary>
+    internal static Delivery Of(Proposal proposal, ProposalRecord from, ProposalRecord to, DateOnly day)
+    {
+        if (to.Current is null)
+            return Delivery.Unknown;
+        if (!InPlace(to.Current))
+            return day > proposal.DueOn ? Delivery.Missed : Delivery.NotDue;
+        var since =
+            InPlace(from.Current) && from.Current!.EffectiveOn < to.Current.EffectiveOn ? from.Current : to.Current;
+        return since.EffectiveOn <= proposal.DueOn ? Delivery.Met : Delivery.MetLate;
+    }
+
+    private static bool InPlace(RatingEntry? rating) => rating?.Level >= Level.Established;
+}

@@ -1,0 +1,85 @@
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>How the evidence that stands at one point differs from that at another.</summary>
+/// <param name="Kept">What stands at both; between two self-evaluations, in the same words.</param>
+/// <param name="Reworded">What stands at both in words that are more alike than not.</param>
+/// <param name="Added">What stands only at the second.</param>
+/// <param name="Gone">What stands only at the first: withdrawn, or not given again.</param>
+public sealed record EvidenceDifference(
+    IReadOnlyList<EvidenceItem> Kept,
+    IReadOnlyList<RewordedEvidence> Reworded,
+    IReadOnlyList<EvidenceItem> Added,
+    IReadOnlyList<EvidenceItem> Gone
+)
+{
+    private const double Alike = 0.5;
+
+    internal static EvidenceDifference Between(
+        ComparedPoint from,
+        ComparedPoint to,
+        ProposalRecord a,
+        ProposalRecord b
+    ) =>
+        from.Stream == to.Stream
+            ? Of(a, b, e => e.Version, EqualityComparer<long>.Default)
+            : Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal));
+
+    private static EvidenceDifference Of<TKey>(
+        ProposalRecord a,
+        ProposalRecord b,
+        Func<EvidenceItem, TKey> key,
+        IEqualityComparer<TKey> comparer
+    )
+    {
+        var before = a.StandingEvidence.Select(key).ToHashSet(comparer);
+        var after = b.StandingEvidence.Select(key).ToHashSet(comparer);
+        return new(
+            [.. b.StandingEvidence.Where(e => before.Contains(key(e)))],
+            [],
+            [.. b.StandingEvidence.Where(e => !before.Contains(key(e)))],
+            [.. a.StandingEvidence.Where(e => !after.Contains(key(e)))]
+        );
+    }
+
+    // The likest first, so that no item is given to a lesser match.
+    private static EvidenceDifference Paired(EvidenceDifference d)
+    {
+        var pairs = (
+            from gone in d.Gone
+            from added in d.Added
+            let likeness = Likeness(gone.Text, added.Text)
+            where likeness > Alike
+            orderby likeness descending, gone.Version, added.Version
+            select new RewordedEvidence(gone, added)
+        ).ToList();
+        var chosen = new List<RewordedEvidence>();
+        foreach (var pair in pairs)
+            if (!chosen.Exists(c => c.Was == pair.Was || c.Is == pair.Is))
+                chosen.Add(pair);
+        return d with
+        {
+            Reworded = chosen,
+            Added = [.. d.Added.Where(e => !chosen.Exists(c => c.Is == e))],
+            Gone = [.. d.Gone.Where(e => !chosen.Exists(c => c.Was == e))],
+        };
+    }
+
+    // Twice the words that both have, over the words of both: 1 where they are the same in any order, 0 where none is.
+    private static double Likeness(string a, string b)
+    {
+        var left = Words(a).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var right = Words(b).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var shared = left.Sum(w => Math.Min(w.Value, right.GetValueOrDefault(w.Key)));
+        return 2.0 * shared / (left.Values.Sum() + right.Values.Sum());
+    }
+
+    private static string Folded(string text) => string.Join(' ', Words(text));
+
+    private static string[] Words(string text) =>
+        text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>An item of evidence at one point, and what it most likely became.</summary>
+public sealed record RewordedEvidence(EvidenceItem Was, EvidenceItem Is);

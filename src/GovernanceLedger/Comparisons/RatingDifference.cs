@@ -1,0 +1,43 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>How a proposal's rating at one point differs from that at another, corrections kept apart from changes.</summary>
+/// <param name="CorrectedSteps">The levels, up counted positive, by which correcting the record accounts for the difference; 0 where either point is unrated.</param>
+/// <param name="Corrections">The corrections that one point knows and the other does not; between two self-evaluations, those made to either.</param>
+public sealed record RatingDifference(Cause Cause, int CorrectedSteps, IReadOnlyList<RatingCorrection> Corrections)
+{
+    /// <summary>The difference between two readings of a proposal.</summary>
+    internal static RatingDifference Between(ComparedPoint from, ComparedPoint to, ProposalRecord a, ProposalRecord b)
+    {
+        if (from.Stream != to.Stream)
+            return new(CauseOf(a.Current?.Level, b.Current?.Level), 0, [.. CorrectionsOf(a), .. CorrectionsOf(b)]);
+        var forwards = from.State.Version <= to.State.Version;
+        var (earlier, later) = forwards ? (a, b) : (b, a);
+        var known = CorrectionsOf(earlier).Select(c => c.Version).ToHashSet();
+        List<RatingCorrection> made = [.. CorrectionsOf(later).Where(c => !known.Contains(c.Version))];
+        var (cause, steps) = WithinOne(earlier.Current, later);
+        return new(cause, forwards ? steps : -steps, made);
+    }
+
+    // What the rating that stood at first reads now is the record's part of the difference; the rest is the world's.
+    private static (Cause Cause, int Steps) WithinOne(RatingEntry? first, ProposalRecord later)
+    {
+        var (was, now) = (first?.Level, later.Current?.Level);
+        if (first is null || later.Ratings.Find(r => r.Version == first.Version) is not { } reread)
+            return (CauseOf(was, now), 0);
+        if (later.Current is not { } current || current.Version <= first.Version)
+            return (was == now ? Cause.None : Cause.Correction, Steps(was, now));
+        if (reread.Level == was || reread.Level is null)
+            return (CauseOf(was, now), 0);
+        return (reread.Level == now ? Cause.Correction : Cause.Both, Steps(was, reread.Level));
+    }
+
+    private static Cause CauseOf(Level? from, Level? to) => from == to ? Cause.None : Cause.Change;
+
+    private static int Steps(Level? from, Level? to) => from is { } a && to is { } b ? b - a : 0;
+
+    private static IEnumerable<RatingCorrection> CorrectionsOf(ProposalRecord p) =>
+        p.Ratings.SelectMany(r => r.Corrections);
+}

@@ -1,0 +1,177 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Tests.SelfEvaluations;
+
+namespace GovernanceLedger.Tests.Comparisons;
+
+public sealed class ComparisonTests
+{
+    private static readonly DateOnly Later = new(2020, 5, 14);
+
+    [Fact]
+    public void Every_comparison_has_all_25_rows_and_counts_that_add_up_to_them()
+    {
+        var compared = Baseline().With(Repeat(("2.3", Level.Established)));
+        compared.Rows.Select(r => r.Proposal.Code).Should().Equal(Framework.Msg2019.Proposals.Select(p => p.Code));
+        compared.InAll.Total.Should().Be(25);
+        compared.InAll.National.Should().Be(3);
+        compared.ByFeature.Sum(f => f.Count.Total).Should().Be(25);
+    }
+
+    [Theory]
+    [InlineData(Level.Exemplary, Movement.Up, 2)]
+    [InlineData(Level.Established, Movement.Up, 1)]
+    [InlineData(Level.PartlyEstablished, Movement.Unchanged, 0)]
+    [InlineData(Level.NotYetEstablished, Movement.Down, -1)]
+    public void A_rating_moves_by_as_many_levels_as_lie_between(Level to, Movement movement, int steps)
+    {
+        var row = Baseline().With(Repeat(("2.3", to))).Row("2.3");
+        row.Movement.Should().Be(movement);
+        row.Steps.Should().Be(steps);
+    }
+
+    [Fact]
+    public void What_the_repeat_left_unrated_is_no_longer_rated_and_never_unchanged()
+    {
+        var compared = Baseline().With(Repeat(("2.3", Level.Established)));
+        compared.Row("2.4").Movement.Should().Be(Movement.NoLongerRated);
+        compared.InAll.NoLongerRated.Should().Be(21);
+        compared.InAll.Unchanged.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_correction_of_the_baseline_is_a_correction_and_not_a_movement()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var rated = submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1;
+        var corrected = submitted.And(
+            new RatingCorrected(
+                "2.3",
+                rated,
+                Level.NotYetEstablished,
+                "The wrong column.",
+                Given.Day(5, 10),
+                Given.Board
+            )
+        );
+        var row = submitted.With(corrected, "baseline").Row("2.3");
+        row.Difference.Cause.Should().Be(Cause.Correction);
+        row.Movement.Should().Be(Movement.Down);
+        row.MovedSteps.Should().Be(0);
+        row.Difference.Corrections.Should().ContainSingle().Which.Reason.Should().Be("The wrong column.");
+    }
+
+    [Fact]
+    public void A_rating_that_was_corrected_and_then_changed_is_both_and_each_part_is_counted_apart()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var rated = submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1;
+        var after = submitted.And(
+            new RatingCorrected(
+                "2.3",
+                rated,
+                Level.NotYetEstablished,
+                "The wrong column.",
+                Given.Day(5, 10),
+                Given.Board
+            ),
+            new RatingChanged("2.3", Level.Established, "Set-aside agreed.", Given.Day(9, 26), Given.Board)
+        );
+        var row = submitted.With(after, "baseline").Row("2.3");
+        row.Difference.Cause.Should().Be(Cause.Both);
+        (row.Steps, row.Difference.CorrectedSteps, row.MovedSteps).Should().Be((1, -1, 2));
+    }
+
+    [Fact]
+    public void Evidence_of_two_rounds_is_told_apart_by_its_words()
+    {
+        var before = Given.ACompleteBaseline.And(
+            Evidence("The set-aside budget is reported each quarter."),
+            Evidence("A reserves policy is in place."),
+            Evidence("Chairs meet monthly.")
+        );
+        var after = Repeat(("2.3", Level.Established))
+            .And(
+                Evidence("a reserves  policy is in place."),
+                Evidence("The set-aside budget is reported each month to the board."),
+                Evidence("Audit Scotland has looked at it.")
+            );
+        var evidence = before.With(after).Row("2.3").Evidence;
+        evidence.Kept.Should().ContainSingle().Which.Text.Should().StartWith("a reserves");
+        evidence.Reworded.Should().ContainSingle().Which.Is.Text.Should().Contain("each month");
+        evidence.Added.Should().ContainSingle().Which.Text.Should().StartWith("Audit");
+        evidence.Gone.Should().ContainSingle().Which.Text.Should().StartWith("Chairs");
+    }
+
+    [Fact]
+    public void Evidence_that_was_withdrawn_between_two_points_of_one_round_is_gone()
+    {
+        var before = Given.ACompleteBaseline.And(Evidence("Chairs meet monthly."));
+        var item = before.Events.Count;
+        var after = before.And(new EvidenceWithdrawn("2.3", item, "They do not.", Given.Day(9, 26), Given.Board));
+        before.With(after, "baseline").Row("2.3").Evidence.Gone.Should().ContainSingle();
+        after.With(before, "baseline").Row("2.3").Evidence.Added.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2.4", 2019, 5, 4, Delivery.Met)]
+    [InlineData("2.4", 2019, 5, 5, Delivery.MetLate)]
+    public void A_proposal_is_in_time_where_it_was_established_by_the_frameworks_day(
+        string code,
+        int year,
+        int month,
+        int day,
+        Delivery expected
+    )
+    {
+        var repeat = ARepeat.And(new RatingRecorded(code, Level.Established, new(year, month, day), Given.Board));
+        Given.AnOpenBaseline.With(repeat).Row(code).Delivery.Should().Be(expected);
+    }
+
+    [Fact]
+    public void What_is_not_established_is_missed_after_the_day_and_not_due_before_it()
+    {
+        var repeat = Repeat(("1.2", Level.PartlyEstablished));
+        Baseline().With(repeat).Row("1.2").Delivery.Should().Be(Delivery.Missed);
+        Baseline().With(repeat, on: new(2019, 12, 1)).Row("1.2").Delivery.Should().Be(Delivery.NotDue);
+        Baseline().With(repeat).Row("1.3").Delivery.Should().Be(Delivery.Unknown);
+        Baseline().With(repeat).Row("3.2").Delivery.Should().BeNull();
+    }
+
+    [Fact]
+    public void On_a_day_only_what_had_taken_effect_by_then_stands()
+    {
+        var state = Given
+            .ACompleteBaseline.And(
+                new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
+            )
+            .State!;
+        state.On(Given.Day(9, 25)).Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
+        state.On(Given.Day(9, 26)).Proposal("2.3").Current!.Level.Should().Be(Level.Established);
+        state.On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
+        state.On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
+    }
+
+    private static Given ARepeat =>
+        new(new SelfEvaluationOpened(Cycle.Repeat, "msg-2019", Given.OpenedOn, Given.Board));
+
+    private static Given Baseline() => Given.ACompleteBaseline;
+
+    private static Given Repeat(params (string Code, Level Level)[] ratings) =>
+        ARepeat.And([.. ratings.Select(r => new RatingRecorded(r.Code, r.Level, Later, Given.Board))]);
+
+    private static EvidenceAdded Evidence(string text) => new("2.3", text, Given.Day(5, 10), Given.Board);
+}
+
+/// <summary>Comparing what is given with something else.</summary>
+internal static class Compared
+{
+    private static readonly DateOnly Today = new(2020, 6, 1);
+
+    internal static Comparison With(this Given from, Given to, string stream = "repeat-2020", DateOnly? on = null) =>
+        Comparison.Of(new("baseline", from.State!, Today), new(stream, to.State!, on ?? Today));
+
+    internal static ComparisonRow Row(this Comparison comparison, string code) =>
+        comparison.Rows.Single(r => r.Proposal.Code == code);
+}

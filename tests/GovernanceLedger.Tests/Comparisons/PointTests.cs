@@ -1,0 +1,125 @@
+using System.Globalization;
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Tests.SelfEvaluations;
+
+namespace GovernanceLedger.Tests.Comparisons;
+
+/// <summary>The points between which a self-evaluation is compared, as they are written and as they are found.</summary>
+public sealed class PointTests
+{
+    private static readonly DateTimeOffset FirstRecorded = new(2019, 5, 20, 9, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("baseline", "baseline", PointKind.Now, null)]
+    [InlineData("baseline@submitted", "baseline", PointKind.Submitted, null)]
+    [InlineData("repeat-2020@approved", "repeat-2020", PointKind.Approved, null)]
+    [InlineData("repeat-2020@known-2020-05-31", "repeat-2020", PointKind.Known, "2020-05-31")]
+    [InlineData("baseline@in-force-2019-09-30", "baseline", PointKind.InForce, "2019-09-30")]
+    public void A_point_reads_as_it_is_written(string written, string cycle, PointKind kind, string? day)
+    {
+        var point = PointReference.Read(written)!;
+        point
+            .Should()
+            .Be(
+                new PointReference(
+                    cycle,
+                    kind,
+                    day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                )
+            );
+        point.ToString().Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("@submitted")]
+    [InlineData("baseline@")]
+    [InlineData("baseline@known")]
+    [InlineData("baseline@in-force-2019-02-30")]
+    [InlineData("baseline@submitted-2019-05-15")]
+    [InlineData("baseline@later")]
+    [InlineData("baseline@known-2019-05-15@approved")]
+    public void Anything_else_is_no_point(string written) => PointReference.Read(written).Should().BeNull();
+
+    [Fact]
+    public void As_approved_is_the_version_that_the_body_approved()
+    {
+        var approved = Given.ACompleteBaseline;
+        var later = approved.And(
+            new SelfEvaluationApproved("Integration Joint Board", approved.Events.Count, Given.Day(5, 16), Given.Board),
+            Changed
+        );
+        var point = Find(later, "baseline@approved").Point!;
+        point.State.Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
+        point.Day.Should().Be(Given.Day(5, 16));
+    }
+
+    [Fact]
+    public void As_submitted_is_as_it_stood_on_its_way_out()
+    {
+        var submitted = Given.ACompleteBaseline.And(new SelfEvaluationSubmitted(Given.Day(5, 15), Given.Board));
+        var rated = submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1;
+        var corrected = submitted.And(
+            new RatingCorrected("2.3", rated, Level.Exemplary, "Misread.", Given.Day(5, 10), Given.Board)
+        );
+        var (then, now) = (Find(corrected, "baseline@submitted").Point!, Find(corrected, "baseline").Point!);
+        Comparison.Of(then, now).Row("2.3").Difference.Cause.Should().Be(Cause.Correction);
+    }
+
+    [Fact]
+    public void As_known_counts_only_what_was_recorded_by_then_and_as_in_force_only_what_had_taken_effect()
+    {
+        var changed = Given.ACompleteBaseline.And(Changed);
+        var before = FirstRecorded.AddHours(changed.Events.Count - 1).AddMinutes(-1);
+        LevelAt(Find(changed, "baseline@known-2019-05-20", before)).Should().Be(Level.PartlyEstablished);
+        LevelAt(Find(changed, "baseline@in-force-2019-09-25")).Should().Be(Level.PartlyEstablished);
+        LevelAt(Find(changed, "baseline@in-force-2019-09-26")).Should().Be(Level.Established);
+    }
+
+    [Theory]
+    [InlineData("baseline@approved", "never-approved")]
+    [InlineData("baseline@submitted", "never-submitted")]
+    [InlineData("baseline@known-2019-05-19", "not-known-yet")]
+    [InlineData("baseline@in-force-2019-03-31", "not-in-force-yet")]
+    public void A_point_that_never_was_is_refused_in_a_sentence(string written, string code)
+    {
+        var refusal = Find(Given.ACompleteBaseline, written, FirstRecorded.AddMinutes(-1)).Refusal!;
+        refusal.Code.Should().Be(code);
+        refusal.Message.Should().Contain("baseline").And.EndWith(".");
+    }
+
+    private static RatingChanged Changed => new("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board);
+
+    private static Level? LevelAt((ComparedPoint? Point, Refusal?) found) =>
+        found.Point!.State.Proposal("2.3").Current?.Level;
+
+    private static (ComparedPoint? Point, Refusal? Refusal) Find(
+        Given given,
+        string written,
+        DateTimeOffset? knownBy = null
+    ) =>
+        PointRules.Find(
+            PointReference.Read(written)!,
+            "self-evaluation/baseline",
+            [.. given.Events.Select((e, i) => Recorded(e, i))],
+            knownBy,
+            Given.Today
+        );
+
+    private static RecordedEvent Recorded(LedgerEvent e, int at) =>
+        new(
+            "glen",
+            "self-evaluation/baseline",
+            at + 1,
+            at + 1,
+            FirstRecorded.AddHours(at),
+            "event",
+            new("Governance officer", "person-1"),
+            null,
+            null,
+            "key",
+            e
+        );
+}

@@ -1,0 +1,85 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Tests.SelfEvaluations;
+
+/// <summary>Histories made of whatever commands come, as far as the rules allow them.</summary>
+internal static class RandomHistories
+{
+    private static readonly string[] Codes = ["1.1", "2.3", "2.3", "2.3", "6.2", "3.2", "9.9"];
+    private static readonly string[] Texts = ["The board agreed.", "", "Second thoughts."];
+
+    internal static Arbitrary<List<SelfEvaluationCommand>> All =>
+        Command.ListOf().Select(c => c.ToList()).ToArbitrary();
+
+    private static Gen<SelfEvaluationCommand> Command =>
+        from code in Gen.Elements(Codes)
+        from level in Gen.Choose(0, 5)
+        from text in Gen.Elements(Texts)
+        from day in Gen.Choose(-2, 40)
+        from number in Gen.Choose(1, 30)
+        from kind in Gen.Choose(0, 13)
+        select Make(kind, code, (Level)level, text, Given.OpenedOn.AddDays(day), number);
+
+    private static SelfEvaluationCommand Make(
+        int kind,
+        string code,
+        Level level,
+        string text,
+        DateOnly day,
+        long number
+    ) =>
+        kind switch
+        {
+            0 or 1 => new RecordRating(code, level, day, Given.Board),
+            2 or 3 => new ChangeRating(code, level, text, day, Given.Board),
+            4 or 5 or 6 => new CorrectRating(
+                code,
+                number,
+                level == default(Level) ? null : level,
+                text,
+                day,
+                Given.Board
+            ),
+            7 => new AddEvidence(code, text, day, Given.Board),
+            8 => new WithdrawEvidence(code, number, text, day, Given.Board),
+            9 => new RecordPartnerView(code, "Third sector", level, null, day, Given.Board),
+            10 => new AddProposedAction(code, text, day, Given.Board),
+            11 => new CompleteSelfEvaluation(day, Given.Board),
+            12 => new SubmitSelfEvaluation(day, Given.Board),
+            _ => new ReopenSelfEvaluation(text, day, Given.Board),
+        };
+
+    internal static List<LedgerEvent> Play(IEnumerable<SelfEvaluationCommand> commands)
+    {
+        List<LedgerEvent> events = [.. Given.AnOpenBaseline.Events];
+        foreach (var command in commands)
+            if (SelfEvaluationRules.Decide(Fold(events), command, Given.Today) is Result.Accepted accepted)
+                events.AddRange(accepted.Events);
+        return events;
+    }
+
+    internal static SelfEvaluation Fold(IEnumerable<LedgerEvent> events) =>
+        events.Aggregate((SelfEvaluation?)null, SelfEvaluationFold.Evolve)!;
+
+    // The plainest reading of the rule: a list of versions and levels, each rewritten by what corrects it.
+    internal static Level? Naively(IReadOnlyList<LedgerEvent> events, string code)
+    {
+        var ratings = new List<(HashSet<long> Versions, Level? Level)>();
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is RatingRecorded r && r.Proposal == code)
+                ratings.Add(([i + 1], r.Level));
+            if (events[i] is RatingChanged c && c.Proposal == code)
+                ratings.Add(([i + 1], c.Level));
+            if (events[i] is RatingCorrected x && x.Proposal == code)
+            {
+                var at = ratings.FindIndex(e => e.Versions.Contains(x.Corrects));
+                ratings[at] = ([.. ratings[at].Versions, i + 1], x.Level);
+            }
+        }
+        return ratings.LastOrDefault(r => r.Level is not null).Level;
+    }
+}
