@@ -55,12 +55,13 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [MemberData(nameof(Forms))]
     public async Task Is_accessible_when_it_comes_back_with_errors(string pattern)
     {
-        var page = await browser.Window();
+        // The form itself is looked at in both windows; what comes besides is the same in both, and fits the narrow one.
+        var page = await browser.Window(390);
         await page.GotoAsync(Url(pattern));
         await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
         await page.Locator("#error-summary").WaitForAsync();
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("error-summary");
-        await CheckWideAndNarrow(page, pattern + " with errors");
+        await Check(page, pattern + " with errors", 390);
         await page.Context.CloseAsync();
     }
 
