@@ -86,8 +86,8 @@ public sealed class History(LedgerDatabase database)
                 },
                 Session.Text(filter.Proposal),
                 Session.Text(filter.Office),
-                Session.Text(Day(filter.EffectiveFrom)),
-                Session.Text(Day(filter.EffectiveTo)),
+                Session.Text(filter.EffectiveFrom?.Iso()),
+                Session.Text(filter.EffectiveTo?.Iso()),
                 Session.Moment(filter.RecordedFrom),
                 Session.Moment(filter.RecordedTo),
                 Session.Number(size),
@@ -95,7 +95,4 @@ public sealed class History(LedgerDatabase database)
                 new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)filter.Action ?? DBNull.Value },
             },
         };
-
-    private static string? Day(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

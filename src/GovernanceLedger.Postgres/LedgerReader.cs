@@ -14,31 +14,28 @@ public sealed class LedgerReader(LedgerDatabase database)
         long upTo = long.MaxValue,
         CancellationToken cancel = default
     ) =>
-        EventRows.InOrder(
-            EventRows.Query(
-                database,
-                Session.ToRead(partnership),
-                new(
-                    $"""
-                    select {EventRows.Columns}
-                    from public.mt_events e join ledger.leaves l on l.seq_id = e.seq_id
-                    where e.tenant_id = $1 and e.stream_id = $2 and e.version between $3 and $4
-                    order by e.version
-                    """
-                )
+        InOrder(
+            partnership,
+            new(
+                $"""
+                select {EventRows.Columns}
+                from public.mt_events e join ledger.leaves l on l.seq_id = e.seq_id
+                where e.tenant_id = $1 and e.stream_id = $2 and e.version between $3 and $4
+                order by e.version
+                """
+            )
+            {
+                Parameters =
                 {
-                    Parameters =
-                    {
-                        Session.Text(partnership),
-                        Session.Text(stream),
-                        Session.Number(from),
-                        Session.Number(upTo),
-                    },
+                    Session.Text(partnership),
+                    Session.Text(stream),
+                    Session.Number(from),
+                    Session.Number(upTo),
                 },
-                cancel
-            ),
+            },
             from,
-            e => e.Version
+            e => e.Version,
+            cancel
         );
 
     /// <summary>The events of one partnership, in order of position, up to a position and up to the moment it knew them.</summary>
@@ -48,29 +45,26 @@ public sealed class LedgerReader(LedgerDatabase database)
         DateTimeOffset? recordedBy = null,
         CancellationToken cancel = default
     ) =>
-        EventRows.InOrder(
-            EventRows.Query(
-                database,
-                Session.ToRead(partnership),
-                new(
-                    $"""
-                    select {EventRows.Columns} from {EventRows.Tables}
-                    where l.partnership = $1 and l.position <= $2 and l.recorded_at <= $3
-                    order by l.position
-                    """
-                )
+        InOrder(
+            partnership,
+            new(
+                $"""
+                select {EventRows.Columns} from {EventRows.Tables}
+                where l.partnership = $1 and l.position <= $2 and l.recorded_at <= $3
+                order by l.position
+                """
+            )
+            {
+                Parameters =
                 {
-                    Parameters =
-                    {
-                        Session.Text(partnership),
-                        Session.Number(upTo),
-                        Session.Moment(recordedBy ?? DateTimeOffset.MaxValue),
-                    },
+                    Session.Text(partnership),
+                    Session.Number(upTo),
+                    Session.Moment(recordedBy ?? DateTimeOffset.MaxValue),
                 },
-                cancel
-            ),
+            },
             1,
-            e => e.Position
+            e => e.Position,
+            cancel
         );
 
     /// <summary>The next events of one partnership after a position, in order; at most so many.</summary>
@@ -80,23 +74,20 @@ public sealed class LedgerReader(LedgerDatabase database)
         int most,
         CancellationToken cancel = default
     ) =>
-        EventRows.InOrder(
-            EventRows.Query(
-                database,
-                Session.ToRead(partnership),
-                new(
-                    $"""
-                    select {EventRows.Columns} from {EventRows.Tables}
-                    where l.partnership = $1 and l.position > $2 order by l.position limit $3
-                    """
-                )
-                {
-                    Parameters = { Session.Text(partnership), Session.Number(position), Session.Number(most) },
-                },
-                cancel
-            ),
+        InOrder(
+            partnership,
+            new(
+                $"""
+                select {EventRows.Columns} from {EventRows.Tables}
+                where l.partnership = $1 and l.position > $2 order by l.position limit $3
+                """
+            )
+            {
+                Parameters = { Session.Text(partnership), Session.Number(position), Session.Number(most) },
+            },
             position + 1,
-            e => e.Position
+            e => e.Position,
+            cancel
         );
 
     /// <summary>
@@ -180,6 +171,14 @@ public sealed class LedgerReader(LedgerDatabase database)
         }
         return new(partnership, states);
     }
+
+    private IAsyncEnumerable<RecordedEvent> InOrder(
+        string partnership,
+        NpgsqlBatchCommand query,
+        long first,
+        Func<RecordedEvent, long> number,
+        CancellationToken cancel
+    ) => EventRows.InOrder(EventRows.Query(database, Session.ToRead(partnership), query, cancel), first, number);
 
     // Numbers are drawn under the partnership's lock, so within it they are in the order of positions, and the one index
     // on mt_events gives every stream in order without a look at each leaf.

@@ -22,7 +22,7 @@ internal static class ActionSheet
                 action.Proposals.Count > 0
                     ? string.Join(", ", action.Proposals)
                     : Cut(action.Section ?? "", LongestLeads),
-                action.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                action.DueOn?.Iso(),
                 Cut(action.Timescale, LongestLeads),
                 Cut(string.Join("; ", action.Leads), LongestLeads),
                 Cut(action.Text, LongestText)

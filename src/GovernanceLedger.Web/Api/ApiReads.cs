@@ -76,7 +76,7 @@ internal static class ApiReads
 
     /// <summary>Whether a partnership has a history: it is registered, or it is what belongs to none.</summary>
     internal static async Task<bool> HasHistory(LedgerRoom room, string partnership, CancellationToken cancel) =>
-        partnership == FrameworkWordingRules.National || await Registered(room, partnership, cancel) is not null;
+        partnership == FrameworkWordingRules.National || await room.Partnership(partnership, cancel) is not null;
 
     private static async Task<ApiAnswer.Done?> Partnerships(ApiQuestion asked)
     {
@@ -89,7 +89,7 @@ internal static class ApiReads
     }
 
     private static async Task<ApiAnswer.Done?> One(ApiQuestion asked) =>
-        await Registered(asked.Room, asked.Partnership, asked.Cancel) is { } found
+        await asked.Room.Partnership(asked.Partnership, asked.Cancel) is { } found
             ? new(Body(asked.Partnership, found), found.Version)
             : null;
 
@@ -116,7 +116,7 @@ internal static class ApiReads
 
     private static async Task<ApiAnswer.Done?> Engagement(ApiQuestion asked)
     {
-        var registered = Registered(asked.Room, asked.Partnership, asked.Cancel);
+        var registered = asked.Room.Partnership(asked.Partnership, asked.Cancel);
         var view = asked.Room.Views.Find<EngagementLog>(
             asked.Partnership,
             EngagementRules.Stream,
@@ -171,7 +171,4 @@ internal static class ApiReads
 
     private static PartnershipBody Body(string slug, Partnership p) =>
         new(slug, p.Version, p.Name, p.Board, p.HealthBoard, p.Councils, p.RegisteredOn);
-
-    private static async Task<Partnership?> Registered(LedgerRoom room, string slug, CancellationToken cancel) =>
-        (await room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
 }

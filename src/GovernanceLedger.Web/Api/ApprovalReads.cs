@@ -8,9 +8,6 @@ namespace GovernanceLedger.Web.Api;
 /// <summary>What can be read of approvals.</summary>
 internal static class ApprovalReads
 {
-    // As many as the pages name of what moved one thing on.
-    private const int MostSince = 5;
-
     internal static IReadOnlyList<ApiRead> All { get; } =
     [
         new(
@@ -25,8 +22,8 @@ internal static class ApprovalReads
 
     private static async Task<ApiAnswer.Done?> List(ApiQuestion asked)
     {
-        var registered = MeetingPlaces.Partnership(asked.Room, asked.Partnership, asked.Cancel);
-        var approvals = asked.Room.Approvals.Of(asked.Partnership, new(), MostSince, asked.Cancel);
+        var registered = asked.Room.Partnership(asked.Partnership, asked.Cancel);
+        var approvals = asked.Room.Approvals.Of(asked.Partnership, new(), ApprovalWords.MostSince, asked.Cancel);
         await Task.WhenAll(registered, approvals);
         return await registered is null
             ? null

@@ -24,7 +24,7 @@ internal static class MeetingReads
 
     private static async Task<ApiAnswer.Done?> List(ApiQuestion asked)
     {
-        var registered = MeetingPlaces.Partnership(asked.Room, asked.Partnership, asked.Cancel);
+        var registered = asked.Room.Partnership(asked.Partnership, asked.Cancel);
         var all = MeetingPlaces.All(asked.Room, asked.Partnership, asked.Cancel);
         var directions = DirectionPlaces.Following(asked.Room, asked.Partnership, asked.Cancel);
         await Task.WhenAll(registered, all, directions);

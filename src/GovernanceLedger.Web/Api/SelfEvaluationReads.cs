@@ -33,7 +33,7 @@ internal static class SelfEvaluationReads
 
     private static async Task<ApiAnswer.Done?> List(ApiQuestion asked)
     {
-        var registered = MeetingPlaces.Partnership(asked.Room, asked.Partnership, asked.Cancel);
+        var registered = asked.Room.Partnership(asked.Partnership, asked.Cancel);
         var profiles = asked.Room.Views.OfPartnership<Profile>(
             asked.Partnership,
             SelfEvaluationViews.ProfileName,

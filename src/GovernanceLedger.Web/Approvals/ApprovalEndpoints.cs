@@ -17,7 +17,6 @@ namespace GovernanceLedger.Web.Approvals;
 internal static class ApprovalEndpoints
 {
     private const string List = "/partnerships/{slug}/approvals";
-    private const int MostSince = 5;
     private const int MostUnfiltered = 100;
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -36,8 +35,8 @@ internal static class ApprovalEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), MostSince, cancel);
+        var partnership = room.Partnership(slug, cancel);
+        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
         await Task.WhenAll(partnership, approvals);
         return await partnership is not { } found
             ? NoSuchPartnership()
@@ -53,8 +52,8 @@ internal static class ApprovalEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), MostSince, cancel);
+        var partnership = room.Partnership(slug, cancel);
+        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
         await Task.WhenAll(partnership, approvals);
         return await partnership is null ? NoSuchPartnership() : Csv(await approvals, request);
     }
@@ -65,7 +64,7 @@ internal static class ApprovalEndpoints
         var filter = ApprovalFilter.Of(request.Query);
         // Every approval of the country is too much to look at, and a filter looks among all of them.
         int? newest = filter.IsNarrow ? null : MostUnfiltered + 1;
-        var approvals = room.Approvals.OfAll(MostSince, newest, cancel);
+        var approvals = room.Approvals.OfAll(ApprovalWords.MostSince, newest, cancel);
         await Task.WhenAll(partnerships, approvals);
         var more = !filter.IsNarrow && (await approvals).Count > MostUnfiltered;
         IReadOnlyList<RecordedApproval> shown = more ? [.. (await approvals).Take(MostUnfiltered)] : await approvals;
@@ -74,12 +73,12 @@ internal static class ApprovalEndpoints
     }
 
     private static async Task<IResult> OfAllCsv(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-        Csv(await room.Approvals.OfAll(MostSince, cancel: cancel), request);
+        Csv(await room.Approvals.OfAll(ApprovalWords.MostSince, cancel: cancel), request);
 
     private static async Task<IResult> One(string slug, long position, LedgerRoom room, CancellationToken cancel)
     {
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), MostSince, cancel);
+        var partnership = room.Partnership(slug, cancel);
+        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
         await Task.WhenAll(partnership, approvals);
         if (
             await partnership is not { } found
@@ -151,7 +150,7 @@ internal static class ApprovalEndpoints
         new(StringComparer.Ordinal) { [slug] = partnership.Name };
 
     private static IResult Csv(IReadOnlyList<RecordedApproval> approvals, HttpRequest request) =>
-        Results.Text(ApprovalExport.Csv(ApprovalFilter.Of(request.Query).Among(approvals)), "text/csv; charset=utf-8");
+        Histories.Csv.Answer(ApprovalExport.Csv(ApprovalFilter.Of(request.Query).Among(approvals)));
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

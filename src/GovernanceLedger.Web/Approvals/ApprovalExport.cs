@@ -28,20 +28,18 @@ internal static class ApprovalExport
     private static string Line(RecordedApproval a) =>
         Histories.Csv.Line(
             a.Recorded.Partnership,
-            Day(a.Recorded.Event.EffectiveOn),
+            a.Recorded.Event.EffectiveOn.Iso(),
             a.Body,
             a.Thing(),
             a.Recorded.Stream,
             Number(a.Version),
             Number(a.Now),
             string.Join("; ", a.Decisions.Select(ApprovalWords.InWords)),
-            string.Join("; ", a.Decisions.Select(d => Day(d.Event.EffectiveOn))),
+            string.Join("; ", a.Decisions.Select(d => d.Event.EffectiveOn.Iso())),
             string.Join(" ", a.Since.Select(e => EventSentence.Of(e.Event))) + (a.LeadsOn ? " And more." : ""),
             a.Recorded.Event.Source.Description,
             Number(a.Recorded.Position)
         );
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using GovernanceLedger.Approvals;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Approvals;
@@ -16,8 +17,7 @@ public sealed record ApprovalFilter(string Kind, string Body, string From, strin
     public bool IsNarrow => Kind.Length + Body.Length + From.Length + To.Length + Moved.Length > 0;
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
-    public IReadOnlyList<string> Unreadable =>
-        [.. new[] { From, To }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
+    public IReadOnlyList<string> Unreadable => TypedDay.Unreadable(From, To);
 
     internal static ApprovalFilter Of(IQueryCollection query) =>
         new(
@@ -33,19 +33,7 @@ public sealed record ApprovalFilter(string Kind, string Body, string From, strin
 
     /// <summary>The same as an address carries it.</summary>
     public string Query() =>
-        string.Join(
-            '&',
-            new (string Name, string Value)[]
-            {
-                ("thing", Kind),
-                ("body", Body),
-                ("from", From),
-                ("to", To),
-                ("moved", Moved),
-            }
-                .Where(f => f.Value.Length > 0)
-                .Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
-        );
+        AddressQuery.Of(("thing", Kind), ("body", Body), ("from", From), ("to", To), ("moved", Moved));
 
     private bool Fits(RecordedApproval a) =>
         (Kind.Length == 0 || a.Kind == Kind)

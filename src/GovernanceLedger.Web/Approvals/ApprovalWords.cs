@@ -12,6 +12,9 @@ namespace GovernanceLedger.Web.Approvals;
 /// <summary>What pages and commands call approvals and what they approve.</summary>
 public static class ApprovalWords
 {
+    /// <summary>How many events are named at most of what moved one thing on, on the pages and through the API.</summary>
+    internal const int MostSince = 5;
+
     /// <summary>The kinds of thing that are approved: the name of their kind of stream, and a title.</summary>
     public static IReadOnlyList<(string Value, string Title)> Kinds { get; } =
     [

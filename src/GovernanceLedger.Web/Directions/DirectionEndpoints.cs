@@ -46,7 +46,9 @@ internal static class DirectionEndpoints
         CancellationToken cancel
     ) =>
         await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Csv(DirectionExport.Register(DirectionQuery.Of(request.Query).Among(place.Register.Directions)))
+            ? Histories.Csv.Answer(
+                DirectionExport.Register(DirectionQuery.Of(request.Query).Among(place.Register.Directions))
+            )
             : NoSuchPlace();
 
     private static async Task<IResult> InForceOn(
@@ -87,7 +89,9 @@ internal static class DirectionEndpoints
     {
         var query = LogQuery.Of(request.Query, room.Today);
         return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Csv(DirectionExport.Log(DirectionLog.Of(place.Register.Directions, query.From, query.To)))
+            ? Histories.Csv.Answer(
+                DirectionExport.Log(DirectionLog.Of(place.Register.Directions, query.From, query.To))
+            )
             : NoSuchPlace();
     }
 
@@ -145,6 +149,4 @@ internal static class DirectionEndpoints
     }
 
     private static IResult NoSuchPlace() => Page.NotFound(NotThere);
-
-    private static IResult Csv(string table) => Results.Text(table, "text/csv; charset=utf-8");
 }

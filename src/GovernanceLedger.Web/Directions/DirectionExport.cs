@@ -37,14 +37,14 @@ internal static class DirectionExport
             d.Status.Code(),
             string.Join("; ", d.Term.Functions),
             string.Join("; ", d.Term.Recipients.Select(r => r.Name)),
-            Day(d.DraftedOn),
-            Day(d.ApprovedOn),
-            Day(d.IssuedOn),
-            Day(d.Term.From),
+            d.DraftedOn.Iso(),
+            d.ApprovedOn?.Iso(),
+            d.IssuedOn?.Iso(),
+            d.Term.From?.Iso(),
             Amount(d.CommittedPence),
             Amount(d.SpentPence),
             d.Progress?.Code(),
-            Day(d.ReviewOn),
+            d.ReviewOn?.Iso(),
             string.Join("; ", d.Unacknowledged)
         );
 
@@ -52,13 +52,11 @@ internal static class DirectionExport
         Csv.Line(
             string.Join("; ", e.Functions),
             e.Reference,
-            Day(e.IssuedOn),
+            e.IssuedOn.Iso(),
             string.Join("; ", e.Recipients),
             Amount(e.CommittedPence),
             e.Status.Code()
         );
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Amount(long? pence) => (pence / 100m)?.ToString("0.00", CultureInfo.InvariantCulture);
 }

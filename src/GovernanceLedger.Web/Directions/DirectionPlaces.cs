@@ -17,13 +17,13 @@ internal static class DirectionPlaces
         CancellationToken cancel
     )
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var register = room.Views.Find<DirectionList>(slug, DirectionRules.Stream, DirectionViews.RegisterName, cancel);
         var direction = reference is null
             ? Task.FromResult<StoredView<Direction>?>(null)
             : room.Views.Find<Direction>(slug, DirectionRules.Stream, DirectionViews.DirectionName(reference), cancel);
         await Task.WhenAll(partnership, register, direction);
-        if ((await partnership)?.Document is not { } found || (reference is not null && await direction is null))
+        if (await partnership is not { } found || (reference is not null && await direction is null))
             return null;
         var list = await register;
         return new(
@@ -40,14 +40,5 @@ internal static class DirectionPlaces
         LedgerRoom room,
         string slug,
         CancellationToken cancel
-    )
-    {
-        var register = await room.Views.Find<DirectionList>(
-            slug,
-            DirectionRules.Stream,
-            DirectionViews.RegisterName,
-            cancel
-        );
-        return [.. (register?.Document ?? DirectionList.Empty).Directions.SelectMany(d => d.Following())];
-    }
+    ) => [.. (await KnownRegister.Now(room, slug, cancel)).Directions.SelectMany(d => d.Following())];
 }

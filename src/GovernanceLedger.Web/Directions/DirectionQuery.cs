@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Directions;
@@ -24,12 +25,7 @@ public sealed record DirectionQuery(string Status, string Recipient, string Func
 
     /// <summary>The same as an address carries it.</summary>
     public string Query() =>
-        string.Join(
-            '&',
-            new[] { ("status", Status), ("recipient", Recipient), ("function", Function), ("year", Year) }
-                .Where(f => f.Item2.Length > 0)
-                .Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2)}")
-        );
+        AddressQuery.Of(("status", Status), ("recipient", Recipient), ("function", Function), ("year", Year));
 
     private bool Fits(DirectionSummary d) =>
         (Status.Length == 0 || d.Status.Code() == Status)

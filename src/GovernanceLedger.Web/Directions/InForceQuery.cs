@@ -13,7 +13,7 @@ public sealed record InForceQuery(string On, string Function, string Known)
 {
     internal static InForceQuery Of(IQueryCollection query, DateOnly today) =>
         new(
-            query["on"].ToString() is { Length: > 0 } on ? on : Iso(today),
+            query["on"].ToString() is { Length: > 0 } on ? on : today.Iso(),
             query["function"].ToString().Trim(),
             query["known"].ToString()
         );
@@ -25,8 +25,5 @@ public sealed record InForceQuery(string On, string Function, string Known)
     internal DateTimeOffset? KnownBy => TypedDay.Iso(Known)?.End();
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
-    public IReadOnlyList<string> Unreadable =>
-        [.. new[] { On, Known }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public IReadOnlyList<string> Unreadable => TypedDay.Unreadable(On, Known);
 }

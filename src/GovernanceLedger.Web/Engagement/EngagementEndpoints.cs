@@ -45,10 +45,7 @@ internal static class EngagementEndpoints
         CancellationToken cancel
     ) =>
         await Find(room, slug, cancel) is { } place
-            ? Results.Text(
-                EngagementExport.Csv(EngagementFilter.Of(request.Query).Apply(place.Log.Entries)),
-                "text/csv; charset=utf-8"
-            )
+            ? Histories.Csv.Answer(EngagementExport.Csv(EngagementFilter.Of(request.Query).Apply(place.Log.Entries)))
             : Page.NotFound(NotThere);
 
     private static FormFlow<EngagementPlace, EngagementLog, RecordEngagement> Record(FormRequest r) =>
@@ -62,12 +59,10 @@ internal static class EngagementEndpoints
 
     private static async Task<EngagementPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var log = room.Views.Find<EngagementLog>(slug, EngagementRules.Stream, EngagementRules.LogName, cancel);
         await Task.WhenAll(partnership, log);
-        return (await partnership)?.Document is { } found
-            ? new(slug, found, (await log)?.Document ?? EngagementLog.Empty)
-            : null;
+        return await partnership is { } found ? new(slug, found, (await log)?.Document ?? EngagementLog.Empty) : null;
     }
 }
 

@@ -24,7 +24,7 @@ internal static class EngagementExport
     private static string Line(EngagementEntry e) =>
         Histories.Csv.Line(
             e.Number.ToString(CultureInfo.InvariantCulture),
-            string.Join("; ", e.Days.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            string.Join("; ", e.Days.Select(d => d.Iso())),
             e.Group,
             e.Purpose,
             e.Issues,

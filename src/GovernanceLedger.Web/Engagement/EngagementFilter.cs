@@ -1,5 +1,6 @@
 using GovernanceLedger.Engagement;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Engagement;
@@ -15,8 +16,7 @@ public sealed record EngagementFilter(string Group, string Proposal, string From
     public bool IsNarrow => Group.Length + Proposal.Length + From.Length + To.Length > 0;
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
-    public IReadOnlyList<string> Unreadable =>
-        [.. new[] { From, To }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
+    public IReadOnlyList<string> Unreadable => TypedDay.Unreadable(From, To);
 
     /// <summary>What an address asks for.</summary>
     internal static EngagementFilter Of(IQueryCollection query) =>
@@ -40,13 +40,7 @@ public sealed record EngagementFilter(string Group, string Proposal, string From
         ];
 
     /// <summary>The same part of the log as an address carries it.</summary>
-    public string Query() =>
-        string.Join(
-            '&',
-            new (string Name, string Value)[] { ("group", Group), ("proposal", Proposal), ("from", From), ("to", To) }
-                .Where(f => f.Value.Length > 0)
-                .Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
-        );
+    public string Query() => AddressQuery.Of(("group", Group), ("proposal", Proposal), ("from", From), ("to", To));
 
     private bool Concerns(EngagementEntry e) =>
         e.AttendedBy.Prepend(e.Group).Any(g => g.Contains(Group, StringComparison.OrdinalIgnoreCase));

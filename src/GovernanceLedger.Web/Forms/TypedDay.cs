@@ -8,8 +8,6 @@ internal static class TypedDay
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 
-    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
-
     internal static DateOnly? Parse(string day, string month, string year)
     {
         var (d, m, y) = (Number(day), Month(month), Number(year));
@@ -24,19 +22,19 @@ internal static class TypedDay
 
     /// <summary>A day as an address carries it, such as "2019-03-27", or null.</summary>
     internal static DateOnly? Iso(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= FirstYear and <= LastYear
-            ? day
-            : null;
+        Dates.ReadIso(text) is { Year: >= FirstYear and <= LastYear } day ? day : null;
+
+    /// <summary>Those of the days that an address carries which cannot be read, so that they are said and not passed over.</summary>
+    internal static IReadOnlyList<string> Unreadable(params IEnumerable<string> days) =>
+        [.. days.Where(d => d.Length > 0 && Iso(d) is null)];
 
     private static int? Month(string text)
     {
         var name = text.Trim();
         if (Number(name) is { } number)
             return number is >= 1 and <= 12 ? number : null;
-        var at =
-            name.Length < 3 ? -1 : Array.FindIndex(Months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-        return at < 0 ? null : at + 1;
+        var before = Dates.Months.TakeWhile(m => !m.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Count();
+        return name.Length < 3 || before == Dates.Months.Count ? null : before + 1;
     }
 
     private static int? Number(string text) =>

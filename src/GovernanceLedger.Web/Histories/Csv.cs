@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Histories;
 
@@ -7,6 +8,9 @@ internal static class Csv
 {
     /// <summary>Tells spreadsheets that the text is UTF-8.</summary>
     internal const string ByteOrderMark = "\uFEFF";
+
+    /// <summary>Answers with a table.</summary>
+    internal static IResult Answer(string table) => Results.Text(table, "text/csv; charset=utf-8");
 
     internal static string Line(params IEnumerable<string?> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 

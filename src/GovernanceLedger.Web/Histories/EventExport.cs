@@ -27,7 +27,7 @@ internal static class EventExport
         Csv.Line(
             e.Position.ToString(CultureInfo.InvariantCulture),
             Leaf.Instant(e.RecordedAt),
-            e.Event.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            e.Event.EffectiveOn.Iso(),
             e.Stream,
             e.Version.ToString(CultureInfo.InvariantCulture),
             e.Type,

@@ -59,8 +59,5 @@ public sealed record EventThing(string Title, string Url)
 
     // A meeting's stream begins with its day.
     private static string MeetingTitle(string name) =>
-        name.Length > 10
-        && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day)
-            ? $"Meeting of {day.InWords()}"
-            : "Meeting";
+        name.Length > 10 && Dates.ReadIso(name[..10]) is { } day ? $"Meeting of {day.InWords()}" : "Meeting";
 }

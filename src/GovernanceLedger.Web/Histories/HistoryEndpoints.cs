@@ -31,7 +31,7 @@ internal static class HistoryEndpoints
     )
     {
         var query = HistoryQuery.Of(request.Query);
-        var partnership = Find(slug, room, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var events = room.History.Page(slug, query.ToFilter(), PageSize + 1, query.Before ?? long.MaxValue, cancel);
         await Task.WhenAll(partnership, events);
         if (await partnership is not { } found)
@@ -43,7 +43,7 @@ internal static class HistoryEndpoints
 
     private static async Task<IResult> Event(string slug, long position, LedgerRoom room, CancellationToken cancel)
     {
-        var partnership = Find(slug, room, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var events = room.History.Page(slug, new(), 1, position + 1, cancel);
         var leaf = room.Positions.LeafHash(slug, position, cancel);
         var next = room.Positions.LeafHash(slug, position + 1, cancel);
@@ -59,7 +59,7 @@ internal static class HistoryEndpoints
 
     private static async Task Csv(string slug, HttpContext context, LedgerRoom room)
     {
-        if (await Find(slug, room, context.RequestAborted) is null)
+        if (await room.Partnership(slug, context.RequestAborted) is null)
         {
             await NoSuchPartnership().ExecuteAsync(context);
             return;
@@ -73,7 +73,7 @@ internal static class HistoryEndpoints
 
     private static async Task Json(string slug, HttpContext context, LedgerRoom room)
     {
-        if (await Find(slug, room, context.RequestAborted) is null)
+        if (await room.Partnership(slug, context.RequestAborted) is null)
         {
             await NoSuchPartnership().ExecuteAsync(context);
             return;
@@ -117,9 +117,6 @@ internal static class HistoryEndpoints
             before = page[^1].Position;
         }
     }
-
-    private static async Task<Partnership?> Find(string slug, LedgerRoom room, CancellationToken cancel) =>
-        (await room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

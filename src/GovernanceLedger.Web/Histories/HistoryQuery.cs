@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Approvals;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Histories;
@@ -104,17 +105,11 @@ public sealed record HistoryQuery(
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
     public IReadOnlyList<string> Unreadable =>
-        [
-            .. new[] { EffectiveFrom, EffectiveTo, RecordedFrom, RecordedTo }.Where(d =>
-                d.Length > 0 && TypedDay.Iso(d) is null
-            ),
-        ];
+        TypedDay.Unreadable(EffectiveFrom, EffectiveTo, RecordedFrom, RecordedTo);
 
     /// <summary>The same part of the history as an address carries it, before a position.</summary>
-    public string Query(long? before = null)
-    {
-        (string Name, string Value)[] all =
-        [
+    public string Query(long? before = null) =>
+        AddressQuery.Of(
             ("kind", Kind),
             ("proposal", Proposal),
             ("office", Office),
@@ -122,11 +117,6 @@ public sealed record HistoryQuery(
             ("effective-to", EffectiveTo),
             ("recorded-from", RecordedFrom),
             ("recorded-to", RecordedTo),
-            ("before", before?.ToString(CultureInfo.InvariantCulture) ?? ""),
-        ];
-        return string.Join(
-            '&',
-            all.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
+            ("before", before?.ToString(CultureInfo.InvariantCulture) ?? "")
         );
-    }
 }

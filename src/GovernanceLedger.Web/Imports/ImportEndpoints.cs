@@ -98,12 +98,18 @@ internal static class ImportEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var held = HeldParts.Find(room.Views, slug, sha256, cancel);
         await Task.WhenAll(partnership, held);
-        return (await partnership)?.Document is { } found && !(await held).IsEmpty
+        return await partnership is { } found && !(await held).IsEmpty
             ? Page.Of<ImportedPage, ImportedPage.Shown>(
-                new(slug, found, sha256, await held, recorded?.Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
+                new(
+                    slug,
+                    found,
+                    sha256,
+                    await held,
+                    recorded?.Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
+                )
             )
             : Page.NotFound("This partnership’s ledger holds nothing of such a document.");
     }

@@ -23,12 +23,12 @@ internal static class Reviews
         CancellationToken cancel
     )
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var profile = room.Views.Find<Profile>(slug, Stream, SelfEvaluationViews.ProfileName, cancel);
         var wording = Places.Wording(room, cancel);
         var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
         await Task.WhenAll(partnership, profile, wording, parts);
-        if ((await partnership)?.Document is not { } found)
+        if (await partnership is not { } found)
             return null;
         var held = (await profile)?.Document;
         return new(

@@ -30,11 +30,7 @@ internal static class CycleEndpoints
         if (await PlanPlaces.Find(room, slug, null, TypedDay.Iso(on), cancel) is not { } place)
             return ActionEndpoints.NoSuchPlace();
         return Page.Of<CommitteePage, CommitteePage.Shown>(
-            new(
-                place,
-                TypedDay.Iso(since) ?? place.Day.AddDays(-UsualCycle),
-                [.. new[] { on, since }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)]
-            )
+            new(place, TypedDay.Iso(since) ?? place.Day.AddDays(-UsualCycle), TypedDay.Unreadable(on, since))
         );
     }
 

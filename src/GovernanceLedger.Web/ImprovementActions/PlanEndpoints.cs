@@ -43,10 +43,7 @@ internal static class PlanEndpoints
     {
         var filter = PlanFilter.Of(request.Query);
         return await PlanPlaces.Find(room, slug, null, filter.Day, cancel) is { } place
-            ? Results.Text(
-                PlanExport.Csv(filter.Apply(place.Plan.Actions, place.Day), place.Day),
-                "text/csv; charset=utf-8"
-            )
+            ? Histories.Csv.Answer(PlanExport.Csv(filter.Apply(place.Plan.Actions, place.Day), place.Day))
             : ActionEndpoints.NoSuchPlace();
     }
 

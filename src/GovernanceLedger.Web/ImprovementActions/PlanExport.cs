@@ -18,7 +18,7 @@ internal static class PlanExport
             "timescale as written",
             "due on",
             "agreed on",
-            "status on " + Iso(day),
+            "status on " + day.Iso(),
             "days late",
             "last reported on",
             "percent",
@@ -36,17 +36,15 @@ internal static class PlanExport
             a.Text,
             string.Join("; ", a.Leads.Select(l => l.Office)),
             a.Timescale.AsWritten,
-            Iso(a.NextDue()),
-            Iso(a.AgreedOn),
+            a.NextDue()?.Iso(),
+            a.AgreedOn.Iso(),
             a.StatusOn(day)?.Code() ?? a.Standing.Code(),
             Number(a.DaysLateOn(day)),
-            Iso(a.LastReportOn),
+            a.LastReportOn?.Iso(),
             a.Percent is { } percent ? Number(percent) : null,
             Number(a.Moves),
-            Iso(a.ClosedOn)
+            a.ClosedOn?.Iso()
         );
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.ImprovementActions;
@@ -54,19 +55,7 @@ public sealed record PlanFilter(string Feature, string Lead, string Status, stri
 
     /// <summary>The same part of the plan as an address carries it.</summary>
     public string Query() =>
-        string.Join(
-            '&',
-            new (string Name, string Value)[]
-            {
-                ("feature", Feature),
-                ("lead", Lead),
-                ("status", Status),
-                ("due", Due),
-                ("on", On),
-            }
-                .Where(f => f.Value.Length > 0)
-                .Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
-        );
+        AddressQuery.Of(("feature", Feature), ("lead", Lead), ("status", Status), ("due", Due), ("on", On));
 
     private bool OfFeature(ActionSummary a) =>
         Feature.Length == 0

@@ -16,7 +16,7 @@ internal static class PlanPlaces
         CancellationToken cancel
     )
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var plan = Plan(room, slug, cancel);
         var action = number is { } asked
             ? room.Views.Find<ImprovementAction>(
@@ -27,7 +27,7 @@ internal static class PlanPlaces
             )
             : null;
         await Task.WhenAll(partnership, plan);
-        if ((await partnership)?.Document is not { } found)
+        if (await partnership is not { } found)
             return null;
         var shown = action is null ? null : (await action)?.Document;
         if (number is not null && shown is null)

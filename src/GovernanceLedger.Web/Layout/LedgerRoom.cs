@@ -1,3 +1,4 @@
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Postgres.Searching;
 
@@ -41,6 +42,10 @@ public sealed record LedgerRoom(
             new(database),
             clock
         );
+
+    /// <summary>A partnership by its short name; null where the ledger has none such.</summary>
+    public async Task<Partnership?> Partnership(string slug, CancellationToken cancel) =>
+        (await Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
 
     /// <summary>The day that it is in Scotland.</summary>
     public DateOnly Today => Scotland.Day(Clock.GetUtcNow());

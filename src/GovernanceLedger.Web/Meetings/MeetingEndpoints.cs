@@ -33,7 +33,7 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
         var directions = DirectionPlaces.Following(room, slug, cancel);
         await Task.WhenAll(partnership, meetings, directions);
@@ -52,14 +52,14 @@ internal static class MeetingEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
         var directions = DirectionPlaces.Following(room, slug, cancel);
         await Task.WhenAll(partnership, meetings, directions);
         if (await partnership is null)
             return Page.NotFound(NoSuchPartnership);
         var wanted = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(await meetings);
-        return Results.Text(MeetingExport.Csv(wanted, await directions), "text/csv; charset=utf-8");
+        return Histories.Csv.Answer(MeetingExport.Csv(wanted, await directions));
     }
 
     private static async Task<IResult> Meeting(

@@ -27,7 +27,7 @@ internal static class MeetingExport
     {
         var m = meeting.Summary;
         return Histories.Csv.Line(
-            Day(m.HeldOn),
+            m.HeldOn.Iso(),
             m.Body.Name,
             m.Body.Of.Code(),
             m.Place,
@@ -36,11 +36,9 @@ internal static class MeetingExport
             Number(m.Recommendations),
             Number(m.Decided),
             string.Join("; ", gaps.Select(g => $"{g.Awaited.Item} ({MeetingWords.Of(g)})")),
-            m.MinutesApprovedOn is { } day ? Day(day) : null
+            m.MinutesApprovedOn?.Iso()
         );
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

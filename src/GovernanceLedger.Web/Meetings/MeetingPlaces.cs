@@ -7,9 +7,6 @@ namespace GovernanceLedger.Web.Meetings;
 /// <summary>Finds what a page or a form about meetings is about.</summary>
 internal static class MeetingPlaces
 {
-    internal static async Task<Partnership?> Partnership(LedgerRoom room, string slug, CancellationToken cancel) =>
-        (await room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel))?.Document;
-
     /// <summary>The partnership's meetings, newest first.</summary>
     internal static async Task<IReadOnlyList<ListedMeeting>> All(
         LedgerRoom room,
@@ -31,7 +28,7 @@ internal static class MeetingPlaces
         CancellationToken cancel
     )
     {
-        var partnership = Partnership(room, slug, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var meeting = room.Views.Find<Meeting>(slug, MeetingPlace.StreamOf(name), MeetingViews.RecordName, cancel);
         await Task.WhenAll(partnership, meeting);
         if (await partnership is not { } found || await meeting is not { } held)

@@ -37,7 +37,7 @@ internal static class PartnershipEndpoints
     private static async Task<IResult> Csv(HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var standings = FilterOf(request.Query).Of(await Standings.All(room, cancel));
-        return Results.Text(StandingExport.Csv(standings), "text/csv; charset=utf-8");
+        return Histories.Csv.Answer(StandingExport.Csv(standings));
     }
 
     private static async Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel)
@@ -55,11 +55,11 @@ internal static class PartnershipEndpoints
         CancellationToken cancel
     )
     {
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var streams = room.Views.Streams(slug, cancel);
         var waiting = Attention.Of(room, slug, cancel);
         await Task.WhenAll(partnership, streams, waiting);
-        if ((await partnership)?.Document is not { } found)
+        if (await partnership is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
         var cycles = Standings.CyclesOf(await streams);
         var chosen = cycle ?? (cycles.Count == 0 ? null : cycles[^1]);

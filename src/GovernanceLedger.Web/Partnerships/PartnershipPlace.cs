@@ -16,14 +16,6 @@ public sealed record PartnershipPlace(string Slug, Partnership Partnership) : IF
     public string Url => $"/partnerships/{Slug}";
 
     /// <summary>The partnership of an address; null where there is none such.</summary>
-    internal static async Task<PartnershipPlace?> Find(FormRequest r)
-    {
-        var view = await r.Room.Views.Find<Partnership>(
-            r.Slug,
-            PartnershipRules.Stream,
-            PartnershipRules.Stream,
-            r.Cancel
-        );
-        return view is null ? null : new(r.Slug, view.Document);
-    }
+    internal static async Task<PartnershipPlace?> Find(FormRequest r) =>
+        await r.Room.Partnership(r.Slug, r.Cancel) is { } found ? new(r.Slug, found) : null;
 }

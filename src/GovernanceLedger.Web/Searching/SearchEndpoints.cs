@@ -51,7 +51,7 @@ internal static class SearchEndpoints
             query.Words.Length == 0
                 ? []
                 : (await room.Search.Search(query.ToSearchFor(), SearchReader.MostRanked, 0, cancel)).Hits;
-        return Results.Text(Csv(hits, partnerships), "text/csv; charset=utf-8");
+        return Histories.Csv.Answer(Csv(hits, partnerships));
     }
 
     private static string Csv(IReadOnlyList<SearchHit> hits, IReadOnlyDictionary<string, string> partnerships) =>
@@ -72,7 +72,7 @@ internal static class SearchEndpoints
         Histories.Csv.Line(
             partnerships.GetValueOrDefault(hit.Recorded.Partnership, hit.Recorded.Partnership),
             SearchQuery.TitleOf(hit.Recorded.Stream.Split('/')[0]),
-            hit.Recorded.Event.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            hit.Recorded.Event.EffectiveOn.Iso(),
             EventThing.Of(hit.Recorded)?.Title,
             EventSentence.Of(hit.Recorded.Event),
             hit.Excerpt.Text,

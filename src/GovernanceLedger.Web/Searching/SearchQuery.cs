@@ -7,6 +7,7 @@ using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres.Searching;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Searching;
@@ -39,8 +40,7 @@ public sealed record SearchQuery(string Words, string Partnership, string Regist
     public bool IsNarrow => Partnership.Length + Register.Length + From.Length + Until.Length > 0;
 
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
-    public IReadOnlyList<string> Unreadable =>
-        [.. new[] { From, Until }.Where(d => d.Length > 0 && TypedDay.Iso(d) is null)];
+    public IReadOnlyList<string> Unreadable => TypedDay.Unreadable(From, Until);
 
     internal static SearchQuery Of(IQueryCollection query) =>
         new(
@@ -59,22 +59,15 @@ public sealed record SearchQuery(string Words, string Partnership, string Regist
         new(Words, Given(Partnership), Given(Register), TypedDay.Iso(From), TypedDay.Iso(Until));
 
     /// <summary>The same search as an address carries it, on another page of the list or in another register.</summary>
-    public string Query(int page = 1, string? register = null)
-    {
-        (string Name, string Value)[] all =
-        [
+    public string Query(int page = 1, string? register = null) =>
+        AddressQuery.Of(
             ("q", Words),
             ("partnership", Partnership),
             ("register", register ?? Register),
             ("from", From),
             ("until", Until),
-            ("page", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture)),
-        ];
-        return string.Join(
-            '&',
-            all.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
+            ("page", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture))
         );
-    }
 
     private static string? Given(string typed) => typed.Length == 0 ? null : typed;
 }

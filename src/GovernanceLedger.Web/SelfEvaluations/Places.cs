@@ -19,14 +19,14 @@ internal static class Places
     )
     {
         var stream = Place.StreamOf(cycle);
-        var partnership = room.Views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var profile = room.Views.Find<Profile>(slug, stream, SelfEvaluationViews.ProfileName, cancel);
         var record = proposal is null
             ? Task.FromResult<StoredView<ProposalRecord>?>(null)
             : room.Views.Find<ProposalRecord>(slug, stream, SelfEvaluationViews.ProposalName(proposal), cancel);
         var wording = Wording(room, cancel);
         await Task.WhenAll(partnership, profile, record, wording);
-        if ((await partnership)?.Document is not { } found || (await profile)?.Document is not { } shown)
+        if (await partnership is not { } found || (await profile)?.Document is not { } shown)
             return null;
         var framework = Framework.Of(shown.Framework)!;
         var asked = proposal is null ? null : framework.Find(proposal);

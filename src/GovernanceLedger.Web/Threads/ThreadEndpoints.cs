@@ -37,11 +37,7 @@ internal static class ThreadEndpoints
             slug,
             request,
             room,
-            (_, _, thread) =>
-                Results.Text(
-                    ThreadExport.Csv(ThreadQuery.From(request.Query).Among(thread)),
-                    "text/csv; charset=utf-8"
-                ),
+            (_, _, thread) => Histories.Csv.Answer(ThreadExport.Csv(ThreadQuery.From(request.Query).Among(thread))),
             cancel
         );
 
@@ -55,7 +51,7 @@ internal static class ThreadEndpoints
     {
         if (Beginning.Read(request.Query["of"]) is not { } start)
             return Page.BadRequest(ThreadWords.HowToBegin);
-        var partnership = MeetingPlaces.Partnership(room, slug, cancel);
+        var partnership = room.Partnership(slug, cancel);
         var thread = room.Threads.Of(slug, start, cancel);
         await Task.WhenAll(partnership, thread);
         return await partnership is not { } found ? Page.NotFound("There is no such partnership in this ledger.")

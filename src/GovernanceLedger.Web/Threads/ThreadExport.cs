@@ -28,7 +28,7 @@ internal static class ThreadExport
     {
         var e = entry.Recorded;
         return Histories.Csv.Line(
-            e.Event.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            e.Event.EffectiveOn.Iso(),
             entry.Part.Title(),
             EventThing.Of(e)?.Title,
             EventSentence.Of(e.Event),

@@ -1,5 +1,6 @@
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Threads;
+using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Threads;
@@ -21,13 +22,7 @@ public sealed record ThreadQuery(string Of, string Register, string Question)
         [.. thread.Where(e => e.Part == ThreadPart.Start || (InRegister(e) && Answers(e)))];
 
     /// <summary>The same as an address carries it.</summary>
-    public string Query() =>
-        string.Join(
-            '&',
-            new (string Name, string Value)[] { ("of", Of), ("register", Register), ("show", Question) }
-                .Where(f => f.Value.Length > 0)
-                .Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")
-        );
+    public string Query() => AddressQuery.Of(("of", Of), ("register", Register), ("show", Question));
 
     private bool InRegister(ThreadEntry e) => Register.Length == 0 || e.Recorded.Stream.Split('/', 2)[0] == Register;
 

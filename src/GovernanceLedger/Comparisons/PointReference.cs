@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovernanceLedger.Comparisons;
 
 /// <summary>
@@ -29,7 +27,7 @@ public sealed record PointReference(string Cycle, PointKind Kind, DateOnly? Day)
         (Kind, Day) switch
         {
             (PointKind.Now, _) => Cycle,
-            (_, { } day) => $"{Cycle}@{Kind.Code()}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            (_, { } day) => $"{Cycle}@{Kind.Code()}-{day.Iso()}",
             _ => $"{Cycle}@{Kind.Code()}",
         };
 
@@ -40,15 +38,9 @@ public sealed record PointReference(string Cycle, PointKind Kind, DateOnly? Day)
         return
             point.Length > DayLength + 1
             && point[^(DayLength + 1)] == '-'
-            && DateOnly.TryParseExact(
-                point[^DayLength..],
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-            && Codes.Read<PointKind>(point[..^(DayLength + 1)]) is PointKind.Known or PointKind.InForce
-            ? new(cycle, Codes.Read<PointKind>(point[..^(DayLength + 1)])!.Value, day)
+            && Dates.ReadIso(point[^DayLength..]) is { } day
+            && Codes.Read<PointKind>(point[..^(DayLength + 1)]) is (PointKind.Known or PointKind.InForce) and { } dated
+            ? new(cycle, dated, day)
             : null;
     }
 

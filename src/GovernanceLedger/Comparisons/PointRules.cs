@@ -60,7 +60,7 @@ public static class PointRules
             ? (new(stream, state, reference.Day!.Value), null)
             : Refuse(
                 "not-known-yet",
-                $"At the end of {reference.Day!.Value.InWords()} nothing of the self-evaluation {reference.Cycle} was recorded. It began on {events[0].RecordedAt:d MMMM yyyy}."
+                $"At the end of {reference.Day!.Value.InWords()} nothing of the self-evaluation {reference.Cycle} was recorded. It began on {DateOnly.FromDateTime(events[0].RecordedAt.UtcDateTime).InWords()}."
             );
 
     private static (ComparedPoint?, Refusal?) InForce(

@@ -44,17 +44,7 @@ public sealed class ComparisonTests
     public void A_correction_of_the_baseline_is_a_correction_and_not_a_movement()
     {
         var submitted = Given.ACompleteBaseline;
-        var rated = submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1;
-        var corrected = submitted.And(
-            new RatingCorrected(
-                "2.3",
-                rated,
-                Level.NotYetEstablished,
-                "The wrong column.",
-                Given.Day(5, 10),
-                Given.Board
-            )
-        );
+        var corrected = submitted.And(Corrected(submitted));
         var row = submitted.With(corrected, "baseline").Row("2.3");
         row.Difference.Cause.Should().Be(Cause.Correction);
         row.Movement.Should().Be(Movement.Down);
@@ -66,16 +56,8 @@ public sealed class ComparisonTests
     public void A_rating_that_was_corrected_and_then_changed_is_both_and_each_part_is_counted_apart()
     {
         var submitted = Given.ACompleteBaseline;
-        var rated = submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1;
         var after = submitted.And(
-            new RatingCorrected(
-                "2.3",
-                rated,
-                Level.NotYetEstablished,
-                "The wrong column.",
-                Given.Day(5, 10),
-                Given.Board
-            ),
+            Corrected(submitted),
             new RatingChanged("2.3", Level.Established, "Set-aside agreed.", Given.Day(9, 26), Given.Board)
         );
         var row = submitted.With(after, "baseline").Row("2.3");
@@ -152,6 +134,16 @@ public sealed class ComparisonTests
         state.On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
         state.On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
     }
+
+    private static RatingCorrected Corrected(Given submitted) =>
+        new(
+            "2.3",
+            submitted.Events.ToList().FindIndex(e => e is RatingRecorded { Proposal: "2.3" }) + 1,
+            Level.NotYetEstablished,
+            "The wrong column.",
+            Given.Day(5, 10),
+            Given.Board
+        );
 
     private static Given ARepeat =>
         new(new SelfEvaluationOpened(Cycle.Repeat, "msg-2019", Given.OpenedOn, Given.Board));
