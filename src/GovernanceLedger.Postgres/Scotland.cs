@@ -10,4 +10,15 @@ public static class Scotland
     /// <summary>The day that it is in Scotland at a moment.</summary>
     public static DateOnly Day(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    /// <summary>The moment at which a day begins in Scotland.</summary>
+    public static DateTimeOffset Start(this DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, Zone.GetUtcOffset(midnight));
+    }
+
+    /// <summary>The last moment of a day in Scotland that the ledger can tell from the next day.</summary>
+    public static DateTimeOffset End(this DateOnly day) =>
+        day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : day.AddDays(1).Start().AddMicroseconds(-1);
 }

@@ -38,7 +38,8 @@ public sealed class ThreadReader(LedgerDatabase database)
         return [.. entries.OrderBy(e => e.Recorded.Event.EffectiveOn).ThenBy(e => e.Recorded.Position)];
     }
 
-    private async Task<IReadOnlyList<ThreadNode>> Nodes(string partnership, CancellationToken cancel)
+    /// <summary>What ties every event of a partnership to others, in order of position.</summary>
+    internal async Task<IReadOnlyList<ThreadNode>> Nodes(string partnership, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         await using var batch = new NpgsqlBatch(connection)
@@ -66,7 +67,8 @@ public sealed class ThreadReader(LedgerDatabase database)
             Listed(row, 6),
             Text(row, 7),
             Texts(row, 8),
-            Texts(row, 9)?.Select(EventReference.Read).OfType<EventReference>().ToList()
+            Texts(row, 9)?.Select(EventReference.Read).OfType<EventReference>().ToList(),
+            Dates.ReadIso(row.GetString(10))!.Value
         );
 
     private static string? Text(NpgsqlDataReader row, int column) =>
@@ -89,11 +91,13 @@ public sealed class ThreadReader(LedgerDatabase database)
                concat_ws(',', x.reference, x."by"),
                coalesce(x.item, x.decision ->> 'item', x.report ->> 'item'),
                case when e.type in ('action_agreed', 'engagement_recorded') then x.proposals end,
-               x.source -> 'follows'
+               x.source -> 'follows',
+               x."effectiveOn"
         from ledger.leaves l join public.mt_events e on e.seq_id = l.seq_id
         cross join lateral jsonb_to_record(e.data) as x (
             proposal text, action bigint, other bigint, "into" bigint, reference text, "by" text,
-            item text, decision jsonb, report jsonb, proposals jsonb, source jsonb)
+            item text, decision jsonb, report jsonb, proposals jsonb, source jsonb,
+            "effectiveOn" text)
         where l.partnership = $1
         order by l.position
         """;

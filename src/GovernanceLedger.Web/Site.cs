@@ -1,6 +1,7 @@
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Api;
 using GovernanceLedger.Web.Approvals;
+using GovernanceLedger.Web.Comparisons;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
 using GovernanceLedger.Web.Histories;
@@ -101,6 +102,7 @@ public static class Site
         SelfEvaluationEndpoints.Map(app);
         MeetingEndpoints.Map(app);
         ThreadEndpoints.Map(app);
+        ComparisonEndpoints.Map(app);
         DirectionEndpoints.Map(app);
         ActionEndpoints.Map(app);
         EngagementEndpoints.Map(app);

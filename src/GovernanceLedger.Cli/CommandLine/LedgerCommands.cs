@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovernanceLedger.Cli.Approvals;
 using GovernanceLedger.Cli.Benchmarks;
+using GovernanceLedger.Cli.Comparisons;
 using GovernanceLedger.Cli.Directions;
 using GovernanceLedger.Cli.Histories;
 using GovernanceLedger.Cli.Hosting;
@@ -27,6 +28,7 @@ internal static class LedgerCommands
             ImportCommand.Create(shell),
             RegisterCommand.Create(shell),
             ShowCommand.Create(shell),
+            CompareCommand.Create(shell),
             HistoryCommand.Create(shell),
             TraceCommand.Create(shell),
             SearchCommand.Create(shell),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Cli.Partnerships;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Histories;
 using LedgerRoom = GovernanceLedger.Web.Layout.LedgerRoom;

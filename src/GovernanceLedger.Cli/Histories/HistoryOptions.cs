@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Cli.Histories;

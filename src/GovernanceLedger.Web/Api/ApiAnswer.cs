@@ -32,8 +32,9 @@ internal abstract record ApiAnswer
     internal static ApiAnswer Unreadable(string code, string sentence, string? pointer = null) =>
         new Failed(StatusCodes.Status400BadRequest, new(code, sentence), pointer);
 
-    internal static ApiAnswer NotFound(string code, string sentence) =>
-        new Failed(StatusCodes.Status404NotFound, new(code, sentence));
+    internal static ApiAnswer NotFound(string code, string sentence) => NotFound(new(code, sentence));
+
+    internal static ApiAnswer NotFound(Refusal why) => new Failed(StatusCodes.Status404NotFound, why);
 
     internal static ApiAnswer NoSuchPartnership { get; } =
         NotFound(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Directions;
 using GovernanceLedger.Postgres.Searching;
 using GovernanceLedger.Threads;
@@ -17,6 +18,7 @@ internal enum ParameterKind
     FinancialYear = 6,
     OneOf = 7,
     Words = 8,
+    Point = 9,
 }
 
 /// <summary>A parameter in the query of an address.</summary>
@@ -44,6 +46,8 @@ internal sealed record ApiParameter(
             ParameterKind.Beginning =>
                 "an event such as self-evaluation/baseline#193, a proposal such as 4.4, \"action 12\", a direction such as 2019-003, a meeting such as meeting/2019-05-16-ijb with or without \" item 8\", or \"engagement 3\"",
             ParameterKind.FinancialYear => "a financial year such as 2019-20",
+            ParameterKind.Point =>
+                "a point such as baseline, baseline@submitted, baseline@approved, baseline@known-2020-05-31 or baseline@in-force-2019-09-30",
             ParameterKind.Words => $"words, at most {SearchFor.Longest} characters, none of them hidden",
             _ => $"one of {string.Join(", ", OneOf!)}",
         };
@@ -57,6 +61,7 @@ internal sealed record ApiParameter(
             ParameterKind.Limit => Number(text) is >= 1 and <= MostEvents,
             ParameterKind.Beginning => Beginning.Read(text) is not null,
             ParameterKind.FinancialYear => FinancialYear.IsNamedBy(text),
+            ParameterKind.Point => PointReference.Read(text) is not null,
             ParameterKind.Words => text.Trim().Length > 0 && new SearchFor(text).Check() is null,
             _ => OneOf!.Contains(text, StringComparer.Ordinal),
         };

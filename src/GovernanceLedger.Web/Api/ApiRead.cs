@@ -36,6 +36,10 @@ internal sealed class ApiQuestion(HttpContext context)
 
     internal string Partnership => Named("partnership");
 
+    /// <summary>Why there is nothing to answer, where a read can say more than that.</summary>
+    internal Refusal Missing { get; set; } =
+        new("not-found", "The ledger holds nothing of that name. The lists say what there is.");
+
     internal string Named(string parameter) => (string)context.GetRouteValue(parameter)!;
 
     internal long? NumberNamed(string parameter) => ApiParameter.Number(Named(parameter));
@@ -50,12 +54,12 @@ internal sealed class ApiQuestion(HttpContext context)
 /// <summary>Answers what is read.</summary>
 internal static class ReadEndpoint
 {
-    internal static async Task Answer(HttpContext context, ApiRead read) =>
-        await (
-            Unreadable(context.Request.Query, read.Parameters)
-            ?? await read.Find(new(context))
-            ?? ApiAnswer.NotFound("not-found", "The ledger holds nothing of that name. The lists say what there is.")
-        ).Write(context);
+    internal static async Task Answer(HttpContext context, ApiRead read)
+    {
+        var asked = new ApiQuestion(context);
+        var answer = Unreadable(asked.Query, read.Parameters) ?? await read.Find(asked) ?? ApiAnswer.NotFound(asked.Missing);
+        await answer.Write(context);
+    }
 
     /// <summary>The first parameter that is unknown, given twice, missing, or not what it must be.</summary>
     internal static ApiAnswer? Unreadable(IQueryCollection query, IReadOnlyList<ApiParameter> parameters)

@@ -29,6 +29,7 @@ internal static class ApiReads
             Wording
         ),
         .. SelfEvaluationReads.All,
+        .. ComparisonReads.All,
         .. MeetingReads.All,
         .. ApprovalReads.All,
         .. SearchReads.All,

@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Histories;
 

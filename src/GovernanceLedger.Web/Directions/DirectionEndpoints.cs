@@ -118,7 +118,7 @@ internal static class DirectionEndpoints
         return Page.Of<DirectionPage, DirectionPage.Shown>(
             new(
                 found,
-                [.. (await events).Select(e => new Movement(e, null, null, []))],
+                [.. (await events).Select(e => new HistoryEntry(e, null, null, []))],
                 DirectionChain.Of(found.Register.Directions, reference),
                 unchanged is null
                     ? notice is null

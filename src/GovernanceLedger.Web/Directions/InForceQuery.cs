@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
 using Microsoft.AspNetCore.Http;

@@ -14,15 +14,4 @@ public static class Moments
 
     /// <summary>The day of a moment in Scotland.</summary>
     public static DateOnly Day(this DateTimeOffset moment) => Scotland.Day(moment);
-
-    /// <summary>The moment at which a day begins in Scotland.</summary>
-    public static DateTimeOffset Start(this DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new(midnight, Scotland.Zone.GetUtcOffset(midnight));
-    }
-
-    /// <summary>The last moment of a day in Scotland that the ledger can tell from the next day.</summary>
-    public static DateTimeOffset End(this DateOnly day) =>
-        day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : day.AddDays(1).Start().AddMicroseconds(-1);
 }

@@ -56,7 +56,7 @@ internal static class ActionEndpoints
         );
     }
 
-    private static Movement Moved(RecordedEvent recorded) =>
+    private static HistoryEntry Moved(RecordedEvent recorded) =>
         recorded.Event is ActionDueDateMoved e
             ? new(recorded, e.Was?.InWords() ?? "No day", e.DueOn.InWords(), [])
             : new(recorded, null, null, []);

@@ -11,6 +11,7 @@ namespace GovernanceLedger.Web.Layout;
 /// <param name="History">Reads histories a page at a time.</param>
 /// <param name="Positions">Reads heads and leaves.</param>
 /// <param name="Threads">Follows the links between events.</param>
+/// <param name="Comparisons">Compares two points of self-evaluations.</param>
 /// <param name="Approvals">Reads what was approved, and what moved it on since.</param>
 /// <param name="Search">Searches the words of every event.</param>
 /// <param name="People">The one table of names.</param>
@@ -22,6 +23,7 @@ public sealed record LedgerRoom(
     History History,
     Positions Positions,
     ThreadReader Threads,
+    ComparisonReader Comparisons,
     ApprovalReader Approvals,
     SearchReader Search,
     People People,
@@ -32,6 +34,7 @@ public sealed record LedgerRoom(
     public static LedgerRoom Of(LedgerDatabase database, TimeProvider clock) =>
         new(
             new(database, clock),
+            new(database),
             new(database),
             new(database),
             new(database),

@@ -50,7 +50,7 @@ internal static class SelfEvaluationEndpoints
         return Page.Of<ProposalPage, ProposalPage.Shown>(
             new(
                 found,
-                Movement.Of(await events, found.Record),
+                HistoryEntry.Of(await events, found.Record),
                 notice is null ? null : EventSentence.Of(notice.Event),
                 [.. (await plan).Actions.Where(a => a.Proposals.Contains(code, StringComparer.Ordinal))],
                 room.Today

@@ -12,8 +12,7 @@ namespace GovernanceLedger.ImprovementActions;
 /// <param name="Percent">The figure of the last report, or null.</param>
 /// <param name="LastReportOn">The day of the last report, or null where there is none.</param>
 /// <param name="HeardOn">The last day on which anything was heard of it: its agreement, a report or its reopening.</param>
-/// <param name="Moves">How often its due day was moved; setting one where there was none is no move.</param>
-/// <param name="DueDayWasSet">Whether its due day was moved or set since it was agreed, so that it no longer comes again.</param>
+/// <param name="Moved">The moves of its due day, oldest first.</param>
 public sealed record ActionSummary(
     long Number,
     string? Label,
@@ -30,8 +29,7 @@ public sealed record ActionSummary(
     int? Percent,
     DateOnly? LastReportOn,
     DateOnly HeardOn,
-    int Moves,
-    bool DueDayWasSet
+    IReadOnlyList<DayMoved> Moved
 )
 {
     private const int LongestText = 300;
@@ -39,6 +37,14 @@ public sealed record ActionSummary(
     /// <summary>Whether it is still to be done.</summary>
     [JsonIgnore]
     public bool IsOpen => Standing == ActionStanding.Open;
+
+    /// <summary>How often its due day was moved; setting one where there was none is no move.</summary>
+    [JsonIgnore]
+    public int Moves => Moved.Count(m => m.Was is not null);
+
+    /// <summary>Whether its due day was moved or set since it was agreed, so that it no longer comes again.</summary>
+    [JsonIgnore]
+    public bool DueDayWasSet => Moved.Count > 0;
 
     /// <summary>An action's row.</summary>
     public static ActionSummary Of(ImprovementAction a) =>
@@ -60,8 +66,7 @@ public sealed record ActionSummary(
             a.Latest?.Percent,
             a.Latest?.EffectiveOn,
             HeardOf(a),
-            a.Moves.Count(m => m.Was is not null),
-            !a.Moves.IsEmpty
+            [.. a.Moves.Select(m => new DayMoved(m.EffectiveOn, m.Was))]
         );
 
     private static ProgressReport? LastShortOfCompletion(ImprovementAction a) =>
@@ -79,3 +84,8 @@ public sealed record ActionSummary(
             ? text
             : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
 }
+
+/// <summary>That the due day of an action was moved.</summary>
+/// <param name="On">The day from which the new one held.</param>
+/// <param name="Was">The due day before, or null where there was none.</param>
+public sealed record DayMoved(DateOnly On, DateOnly? Was);

@@ -11,6 +11,7 @@ namespace GovernanceLedger.Threads;
 /// <param name="Item">The item of its meeting that it is about, or null.</param>
 /// <param name="Bears">The proposals that it bears on without being about one: those that an action serves or a group was consulted on.</param>
 /// <param name="Follows">The events that its source names.</param>
+/// <param name="EffectiveOn">The day on which it took effect.</param>
 public sealed record ThreadNode(
     EventReference Event,
     long Position,
@@ -20,7 +21,8 @@ public sealed record ThreadNode(
     IReadOnlyList<string>? Directions = null,
     string? Item = null,
     IReadOnlyList<string>? Bears = null,
-    IReadOnlyList<EventReference>? Follows = null
+    IReadOnlyList<EventReference>? Follows = null,
+    DateOnly EffectiveOn = default
 )
 {
     /// <summary>The things that it is about: the events of one thing lead to one another in their order.</summary>

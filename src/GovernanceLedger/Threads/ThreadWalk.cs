@@ -45,6 +45,9 @@ public sealed class ThreadWalk
         return parts;
     }
 
+    /// <summary>Every event that leads up to any of these, however far back; these only where they lead to one another.</summary>
+    public IReadOnlySet<EventReference> LeadingUpTo(IEnumerable<EventReference> events) => Reach(events, _earlier);
+
     private IEnumerable<ThreadNode> Begins(Beginning start) =>
         start switch
         {

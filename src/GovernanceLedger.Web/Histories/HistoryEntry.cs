@@ -7,10 +7,10 @@ namespace GovernanceLedger.Web.Histories;
 /// <param name="From">The level before, in words, or null where the event moves none.</param>
 /// <param name="To">The level after, in words, or null where the event moves none.</param>
 /// <param name="CorrectedBy">The versions of the corrections of this event.</param>
-public sealed record Movement(RecordedEvent Recorded, string? From, string? To, IReadOnlyList<long> CorrectedBy)
+public sealed record HistoryEntry(RecordedEvent Recorded, string? From, string? To, IReadOnlyList<long> CorrectedBy)
 {
     /// <summary>The events of one proposal, newest first, each with what it moved.</summary>
-    public static IReadOnlyList<Movement> Of(IReadOnlyList<RecordedEvent> events, ProposalRecord record)
+    public static IReadOnlyList<HistoryEntry> Of(IReadOnlyList<RecordedEvent> events, ProposalRecord record)
     {
         var corrections = events
             .Where(e => e.Event is RatingCorrected)
@@ -18,7 +18,7 @@ public sealed record Movement(RecordedEvent Recorded, string? From, string? To, 
         return [.. events.OrderByDescending(e => e.Version).Select(e => Of(e, record, [.. corrections[e.Version]]))];
     }
 
-    private static Movement Of(RecordedEvent e, ProposalRecord record, IReadOnlyList<long> correctedBy) =>
+    private static HistoryEntry Of(RecordedEvent e, ProposalRecord record, IReadOnlyList<long> correctedBy) =>
         e.Event switch
         {
             RatingRecorded x => new(e, null, x.Level.Title(), correctedBy),

@@ -1,0 +1,80 @@
+using System.Globalization;
+using GovernanceLedger.Cli.CommandLine;
+using GovernanceLedger.Cli.Partnerships;
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Web.Comparisons;
+
+namespace GovernanceLedger.Cli.Comparisons;
+
+/// <summary>A comparison as a sheet: a row for each proposal, and the sums under it.</summary>
+internal static class ComparisonReport
+{
+    internal static void Write(
+        Terminal terminal,
+        NamedPartnership named,
+        PointReference from,
+        PointReference to,
+        Explained compared
+    )
+    {
+        var (a, b) = (compared.Comparison.From, compared.Comparison.To);
+        terminal.Out.WriteLine(
+            $"{named.Partnership.Name}: {from.InWords()} ({a.Day.InWords()}) beside {to.InWords()} ({b.Day.InWords()})"
+        );
+        var sheet = new Sheet(
+            "Proposal",
+            "From",
+            "To",
+            "Movement",
+            "Evidence",
+            "Decisions",
+            "Directions",
+            "Actions done",
+            "Late",
+            "In time",
+            "Remark"
+        );
+        foreach (var row in compared.Rows)
+            Add(sheet, row);
+        sheet.WriteTo(terminal);
+        foreach (var line in Sums(compared))
+            terminal.Out.WriteLine(line);
+    }
+
+    private static void Add(Sheet sheet, ExplainedRow explained)
+    {
+        var (row, work) = (explained.Row, explained.Work);
+        sheet.Add(
+            row.Proposal.Code,
+            Words(row, row.FromLevel),
+            Words(row, row.ToLevel),
+            row.Moved(),
+            $"+{Number(row.Evidence.Added.Count)} -{Number(row.Evidence.Gone.Count)}",
+            Number(work.Decisions.Count),
+            string.Join(", ", work.Directions.Select(d => d.Direction.Reference)),
+            Number(work.Actions.Count(x => x.Progress == ActionProgress.Completed)),
+            Number(work.Actions.Count(x => x.Progress == ActionProgress.Late)),
+            row.Delivery?.InWords() ?? "",
+            explained.Remark?.InWords(explained) ?? ""
+        );
+    }
+
+    private static IEnumerable<string> Sums(Explained compared)
+    {
+        var counts = compared.Comparison.InAll;
+        yield return string.Join(
+                ", ",
+                Enum.GetValues<Movement>()
+                    .Where(m => counts.Of(m) > 0)
+                    .Select(m => $"{Number(counts.Of(m))} {m.Title().ToLowerInvariant()}")
+            ) + $"; {ComparisonWords.Counted(counts.Total, "proposal")} in all.";
+        yield return compared.Actions.InWords();
+        yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
+    }
+
+    private static string Words(ComparisonRow row, Level? level) =>
+        row.Movement == Movement.National ? "National" : level?.Title() ?? "Unrated";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using DiffPlex;
+
+namespace GovernanceLedger.Documents.Comparisons;
+
+/// <summary>What a stretch of text is to an earlier wording.</summary>
+public enum TextMark
+{
+    /// <summary>In both.</summary>
+    Same = 1,
+
+    /// <summary>Only in the later.</summary>
+    Added = 2,
+
+    /// <summary>Only in the earlier.</summary>
+    Gone = 3,
+}
+
+/// <summary>A stretch of text, marked where two wordings differ.</summary>
+public sealed record MarkedText(string Text, TextMark Mark)
+{
+    private static readonly char[] Separators = [' ', '\t', '\r', '\n'];
+
+    /// <summary>Both wordings as one text, word by word, what went before what came.</summary>
+    public static IReadOnlyList<MarkedText> Between(string was, string now)
+    {
+        var diff = new Differ().CreateWordDiffs(was, now, ignoreWhitespace: false, ignoreCase: false, Separators);
+        var marked = new List<MarkedText>();
+        var at = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            Add(marked, diff.PiecesNew, at, block.InsertStartB, TextMark.Same);
+            Add(marked, diff.PiecesOld, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA, TextMark.Gone);
+            at = block.InsertStartB + block.InsertCountB;
+            Add(marked, diff.PiecesNew, block.InsertStartB, at, TextMark.Added);
+        }
+        Add(marked, diff.PiecesNew, at, diff.PiecesNew.Length, TextMark.Same);
+        return marked;
+    }
+
+    private static void Add(List<MarkedText> marked, string[] pieces, int from, int to, TextMark mark)
+    {
+        if (to > from)
+            marked.Add(new(string.Concat(pieces[from..to]), mark));
+    }
+}

@@ -1,0 +1,82 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres;
+
+/// <summary>Compares two points of a partnership's self-evaluations, and finds what was done in between.</summary>
+public sealed class ComparisonReader(LedgerDatabase database)
+{
+    private readonly LedgerReader _events = new(database);
+    private readonly ViewReader _views = new(database);
+    private readonly ThreadReader _threads = new(database);
+
+    /// <summary>The comparison of two points, or why there is none.</summary>
+    /// <param name="today">The day that it is, on which a point that is "as it stands" stands.</param>
+    public async Task<(Explained? Explained, Refusal? Refusal)> Of(
+        string partnership,
+        PointReference from,
+        PointReference to,
+        DateOnly today,
+        CancellationToken cancel = default
+    )
+    {
+        var known = Registers(partnership, cancel);
+        var earlier = Events(partnership, from.Cycle, cancel);
+        var later = from.Cycle == to.Cycle ? earlier : Events(partnership, to.Cycle, cancel);
+        await Task.WhenAll(known, earlier, later);
+        var (a, noFrom) = Point(from, await earlier, today);
+        var (b, noTo) = Point(to, await later, today);
+        return a is null || b is null ? (null, noFrom ?? noTo) : (Explained.By(Comparison.Of(a, b), await known), null);
+    }
+
+    private static (ComparedPoint? Point, Refusal? Refusal) Point(
+        PointReference reference,
+        IReadOnlyList<RecordedEvent> events,
+        DateOnly today
+    ) =>
+        events.Count == 0
+            ? (
+                null,
+                new("unknown-self-evaluation", $"The partnership has no self-evaluation \"{reference.Cycle}\".")
+            )
+            : PointRules.Find(
+                reference,
+                events[0].Stream,
+                events,
+                reference.Kind == PointKind.Known ? reference.Day!.Value.End() : null,
+                today
+            );
+
+    private async Task<IReadOnlyList<RecordedEvent>> Events(
+        string partnership,
+        string cycle,
+        CancellationToken cancel
+    ) =>
+        await _events
+            .Stream(partnership, $"{SelfEvaluationRules.Kind.Name}/{cycle}", cancel: cancel)
+            .ToListAsync(cancel);
+
+    private async Task<KnownRegisters> Registers(string partnership, CancellationToken cancel)
+    {
+        var ledger = _threads.Nodes(partnership, cancel);
+        var plan = Find<PlanSummary>(partnership, ActionPlanRules.Stream, ActionPlanViews.PlanName, cancel);
+        var register = Find<DirectionList>(partnership, DirectionRules.Stream, DirectionViews.RegisterName, cancel);
+        var log = Find<EngagementLog>(partnership, EngagementRules.Stream, EngagementRules.LogName, cancel);
+        var meetings = _views.OfPartnership<MeetingDecisions>(partnership, MeetingViews.DecisionsName, cancel);
+        await Task.WhenAll(ledger, plan, register, log, meetings);
+        return new(
+            await ledger,
+            (await plan)?.Actions ?? [],
+            (await register)?.Directions ?? [],
+            [.. (await meetings).OrderBy(m => m.Document.HeldOn).Select(m => (m.Stream, m.Document))],
+            (await log)?.Entries ?? []
+        );
+    }
+
+    private async Task<T?> Find<T>(string partnership, string stream, string view, CancellationToken cancel)
+        where T : class => (await _views.Find<T>(partnership, stream, view, cancel))?.Document;
+}

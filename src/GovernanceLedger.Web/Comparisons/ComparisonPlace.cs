@@ -1,0 +1,43 @@
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Partnerships;
+using GovernanceLedger.Web.SelfEvaluations;
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.Web.Comparisons;
+
+/// <summary>A partnership whose self-evaluations are compared.</summary>
+/// <param name="Cycles">Its self-evaluations as addresses name them, in the order in which they began.</param>
+/// <param name="Texts">The framework's wording.</param>
+public sealed record ComparisonPlace(
+    string Slug,
+    Partnership Partnership,
+    IReadOnlyList<string> Cycles,
+    ProposalTexts Texts
+)
+{
+    /// <summary>The page of comparisons.</summary>
+    public string Url => UrlOf(Slug);
+
+    /// <summary>The page of comparisons of a partnership.</summary>
+    public static string UrlOf(string slug) => $"/partnerships/{slug}/compare";
+
+    /// <summary>A query with the points that most readers mean where none is given: the first round as submitted, and the last.</summary>
+    internal ComparisonQuery Completed(ComparisonQuery query, bool submitted) =>
+        query with
+        {
+            From = query.From.Length > 0 ? query.From : $"{Cycles[0]}{(submitted ? "@submitted" : "")}",
+            To = query.To.Length > 0 ? query.To : Cycles[^1],
+        };
+
+    internal static async Task<ComparisonPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
+    {
+        var partnership = room.Partnership(slug, cancel);
+        var streams = room.Views.Streams(slug, cancel);
+        var wording = Places.Wording(room, cancel);
+        await Task.WhenAll(partnership, streams, wording);
+        return await partnership is { } found
+            ? new(slug, found, Standings.CyclesOf(await streams), new(Framework.Msg2019, await wording))
+            : null;
+    }
+}

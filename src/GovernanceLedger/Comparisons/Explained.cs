@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>A comparison with what was done in between.</summary>
+/// <param name="Rows">The comparison's rows, each with what was done for its proposal.</param>
+/// <param name="Actions">All actions that were promised, whatever they serve.</param>
+/// <param name="Decisions">How many decisions were taken in the period, whatever they bear on.</param>
+/// <param name="DirectionsIssued">How many directions were issued in the period.</param>
+/// <param name="DirectionsStanding">How many directions were in force at the end of it.</param>
+public sealed record Explained(
+    Comparison Comparison,
+    Period Period,
+    IReadOnlyList<ExplainedRow> Rows,
+    ActionTally Actions,
+    int Decisions,
+    int DirectionsIssued,
+    int DirectionsStanding
+)
+{
+    /// <summary>Explains a comparison by what the registers say.</summary>
+    public static Explained By(Comparison comparison, KnownRegisters known)
+    {
+        var period = Period.Between(comparison.From, comparison.To);
+        var between = new WorkBetween(period, known, comparison.From.Stream, comparison.To.Stream);
+        return new(
+            comparison,
+            period,
+            [.. comparison.Rows.Select(r => new ExplainedRow(r, between.Of(Codes(r))))],
+            ActionTally.Of(between.Actions),
+            between.Decisions.Count,
+            between.Directions.Count(d => d.IssuedWithin),
+            between.Directions.Count(d => d.StandsAtTheEnd)
+        );
+    }
+
+    /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
+    public ActionTally ActionsOf(int feature) =>
+        ActionTally.Of(
+            Rows.Where(r => FeatureOf(r) == feature.ToString(CultureInfo.InvariantCulture)).SelectMany(r => r.Work.Actions)
+        );
+
+    private static string FeatureOf(ExplainedRow row) => row.Row.Proposal.Code.Split('.')[0];
+
+    private static HashSet<string> Codes(ComparisonRow row) =>
+        row.Pair.From.Concat(row.Pair.To).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+}
+
+/// <summary>A row of a comparison with what was done for its proposal in between.</summary>
+public sealed record ExplainedRow(ComparisonRow Row, Work Work)
+{
+    /// <summary>From how many things done without a movement a reader is told of it.</summary>
+    public const int MuchWork = 3;
+
+    /// <summary>What a reader ought to be told of the row, or null.</summary>
+    public Remark? Remark =>
+        Row.MovedSteps != 0 && !Work.IsAny ? Comparisons.Remark.NothingBehind
+        : Row.Movement == Movement.Unchanged && Work.Done >= MuchWork ? Comparisons.Remark.WorkWithoutMovement
+        : null;
+}
+
+/// <summary>What stands out in a row.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Remark>))]
+public enum Remark
+{
+    /// <summary>The rating moved, and no decision, direction, completed action or engagement in the period is tied to it.</summary>
+    [JsonStringEnumMemberName("nothing-behind")]
+    NothingBehind = 1,
+
+    /// <summary>The rating stayed, though three or more things were done for it.</summary>
+    [JsonStringEnumMemberName("work-without-movement")]
+    WorkWithoutMovement = 2,
+}

@@ -1,0 +1,104 @@
+using GovernanceLedger.Directions;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
+using GovernanceLedger.Threads;
+
+namespace GovernanceLedger.Comparisons;
+
+/// <summary>Finds what was done between two points by what is known now, proposal by proposal.</summary>
+internal sealed class WorkBetween
+{
+    private readonly Period _period;
+    private readonly KnownRegisters _known;
+    private readonly ThreadWalk _walk;
+    private readonly ILookup<string, ThreadNode> _ofProposal;
+    private readonly ILookup<long, ThreadNode> _ofAction;
+    private readonly Dictionary<EventReference, IReadOnlyList<string>> _directionsOf;
+    private readonly List<ActionBetween> _actions;
+    private readonly List<DirectionBetween> _directions;
+    private readonly List<DecisionBetween> _decisions;
+
+    internal WorkBetween(Period period, KnownRegisters known, params string[] selfEvaluations)
+    {
+        _period = period;
+        _known = known;
+        _walk = new(known.Ledger);
+        _ofProposal = known
+            .Ledger.Where(n => n.Proposal is not null && selfEvaluations.Contains(n.Event.Stream, StringComparer.Ordinal))
+            .ToLookup(n => n.Proposal!, StringComparer.Ordinal);
+        _ofAction = known
+            .Ledger.SelectMany(n => (n.Actions ?? []).Select(number => (Number: number, Node: n)))
+            .ToLookup(n => n.Number, n => n.Node);
+        _directionsOf = known.Ledger.Where(n => n.Directions is not null).ToDictionary(n => n.Event, n => n.Directions!);
+        _actions = [.. known.Actions.Select(Between).OfType<ActionBetween>()];
+        _directions = [.. known.Directions.Select(Between).OfType<DirectionBetween>()];
+        _decisions = [.. known.Meetings.Where(m => period.Has(m.Meeting.HeldOn)).SelectMany(Taken)];
+    }
+
+    /// <summary>All actions that were promised.</summary>
+    internal IReadOnlyList<ActionBetween> Actions => _actions;
+
+    /// <summary>All directions that were in force in the period.</summary>
+    internal IReadOnlyList<DirectionBetween> Directions => _directions;
+
+    /// <summary>All decisions of the period, oldest first.</summary>
+    internal IReadOnlyList<DecisionBetween> Decisions => _decisions;
+
+    /// <summary>What was done for the proposals of these codes.</summary>
+    internal Work Of(IReadOnlySet<string> codes)
+    {
+        var serving = _actions.Where(a => a.Action.Proposals.Any(codes.Contains)).ToList();
+        var seeds = codes
+            .SelectMany(c => _ofProposal[c])
+            .Concat(serving.SelectMany(a => _ofAction[a.Action.Number]))
+            .Select(n => n.Event)
+            .ToList();
+        var behind = _walk.LeadingUpTo(seeds);
+        var named = behind
+            .SelectMany(e => _directionsOf.GetValueOrDefault(e) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return new(
+            [.. _decisions.Where(d => behind.Contains(d.Event))],
+            [.. _directions.Where(d => named.Contains(d.Direction.Reference))],
+            serving,
+            [.. _known.Engagement.Where(e => e.Proposals.Any(codes.Contains) && e.Days.Any(_period.Has))]
+        );
+    }
+
+    private ActionBetween? Between(ActionSummary action)
+    {
+        if (ActionAtTheEnd.Of(action, _ofAction[action.Number], _period.UpTo) is not { } then)
+            return null;
+        return then.ClosedOn <= _period.After
+            ? null
+            : new(then, Progress(then), then.Moved.Count(m => m.Was is not null && _period.Has(m.On)));
+    }
+
+    private ActionProgress Progress(ActionSummary then) =>
+        then.Standing switch
+        {
+            ActionStanding.Completed => ActionProgress.Completed,
+            ActionStanding.Open when then.IsLateOn(_period.UpTo) => ActionProgress.Late,
+            ActionStanding.Open => ActionProgress.Outstanding,
+            _ => ActionProgress.GivenUp,
+        };
+
+    private DirectionBetween? Between(DirectionSummary direction)
+    {
+        var stands = IsInForce(direction, _period.UpTo);
+        var issuedWithin = direction.IssuedOn is { } issued && _period.Has(issued);
+        return stands || issuedWithin || IsInForce(direction, _period.After.AddDays(1))
+            ? new(direction, issuedWithin, stands)
+            : null;
+    }
+
+    private static bool IsInForce(DirectionSummary direction, DateOnly day) => InForce.On([direction], day).Count > 0;
+
+    private static IEnumerable<DecisionBetween> Taken((string Stream, MeetingDecisions Meeting) held) =>
+        held.Meeting.Decisions.Select(d => new DecisionBetween(
+            new(held.Stream, d.Version),
+            held.Meeting.Body,
+            held.Meeting.HeldOn,
+            d
+        ));
+}
