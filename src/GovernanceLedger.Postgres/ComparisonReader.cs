@@ -39,10 +39,7 @@ public sealed class ComparisonReader(LedgerDatabase database)
         DateOnly today
     ) =>
         events.Count == 0
-            ? (
-                null,
-                new("unknown-self-evaluation", $"The partnership has no self-evaluation \"{reference.Cycle}\".")
-            )
+            ? (null, new("unknown-self-evaluation", $"The partnership has no self-evaluation \"{reference.Cycle}\"."))
             : PointRules.Find(
                 reference,
                 events[0].Stream,

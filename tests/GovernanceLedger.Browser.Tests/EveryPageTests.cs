@@ -15,6 +15,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. ActionPageTests.Addresses,
         .. ApprovalTests.Addresses,
         .. ThreadTests.Addresses,
+        .. ComparisonTests.Addresses,
         .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",

@@ -64,11 +64,11 @@ internal static class ComparisonReport
     {
         var counts = compared.Comparison.InAll;
         yield return string.Join(
-                ", ",
-                Enum.GetValues<Movement>()
-                    .Where(m => counts.Of(m) > 0)
-                    .Select(m => $"{Number(counts.Of(m))} {m.Title().ToLowerInvariant()}")
-            ) + $"; {ComparisonWords.Counted(counts.Total, "proposal")} in all.";
+            ", ",
+            Enum.GetValues<Movement>()
+                .Where(m => counts.Of(m) > 0)
+                .Select(m => $"{Number(counts.Of(m))} {m.Title().ToLowerInvariant()}")
+        ) + $"; {ComparisonWords.Counted(counts.Total, "proposal")} in all.";
         yield return compared.Actions.InWords();
         yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
     }

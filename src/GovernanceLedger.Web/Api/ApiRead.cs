@@ -57,7 +57,8 @@ internal static class ReadEndpoint
     internal static async Task Answer(HttpContext context, ApiRead read)
     {
         var asked = new ApiQuestion(context);
-        var answer = Unreadable(asked.Query, read.Parameters) ?? await read.Find(asked) ?? ApiAnswer.NotFound(asked.Missing);
+        var answer =
+            Unreadable(asked.Query, read.Parameters) ?? await read.Find(asked) ?? ApiAnswer.NotFound(asked.Missing);
         await answer.Write(context);
     }
 

@@ -20,12 +20,7 @@ internal static class ComparisonEndpoints
         routes.MapGet(Path + ".json", Json);
     }
 
-    private static async Task<IResult> Show(
-        string slug,
-        HttpRequest request,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var (place, query, compared, problem) = await Find(slug, request, room, cancel);
         return place is null
@@ -70,12 +65,12 @@ internal static class ComparisonEndpoints
             : answer(place, query, compared);
     }
 
-    private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, Explained? Compared, string? Problem)> Find(
-        string slug,
-        HttpRequest request,
-        LedgerRoom room,
-        CancellationToken cancel
-    )
+    private static async Task<(
+        ComparisonPlace? Place,
+        ComparisonQuery Query,
+        Explained? Compared,
+        string? Problem
+    )> Find(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var asked = ComparisonQuery.Of(request.Query);
         var place = await ComparisonPlace.Find(room, slug, cancel);

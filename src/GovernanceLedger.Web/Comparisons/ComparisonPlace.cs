@@ -1,8 +1,8 @@
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Partnerships;
 using GovernanceLedger.Web.SelfEvaluations;
-using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.Web.Comparisons;
 

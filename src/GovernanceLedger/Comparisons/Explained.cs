@@ -38,7 +38,8 @@ public sealed record Explained(
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
     public ActionTally ActionsOf(int feature) =>
         ActionTally.Of(
-            Rows.Where(r => FeatureOf(r) == feature.ToString(CultureInfo.InvariantCulture)).SelectMany(r => r.Work.Actions)
+            Rows.Where(r => FeatureOf(r) == feature.ToString(CultureInfo.InvariantCulture))
+                .SelectMany(r => r.Work.Actions)
         );
 
     private static string FeatureOf(ExplainedRow row) => row.Row.Proposal.Code.Split('.')[0];
@@ -51,7 +52,7 @@ public sealed record Explained(
 public sealed record ExplainedRow(ComparisonRow Row, Work Work)
 {
     /// <summary>From how many things done without a movement a reader is told of it.</summary>
-    public const int MuchWork = 3;
+    public const int MuchWork = 2;
 
     /// <summary>What a reader ought to be told of the row, or null.</summary>
     public Remark? Remark =>
@@ -68,7 +69,7 @@ public enum Remark
     [JsonStringEnumMemberName("nothing-behind")]
     NothingBehind = 1,
 
-    /// <summary>The rating stayed, though three or more things were done for it.</summary>
+    /// <summary>The rating stayed, though two or more things were done for it: directions issued, actions completed.</summary>
     [JsonStringEnumMemberName("work-without-movement")]
     WorkWithoutMovement = 2,
 }

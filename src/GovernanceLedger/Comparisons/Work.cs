@@ -18,14 +18,12 @@ public sealed record Work(
     IReadOnlyList<EngagementEntry> Engagement
 )
 {
-    /// <summary>How many things were done: decisions taken, directions issued, actions completed. Consulting is counted apart.</summary>
+    /// <summary>How many things were done: directions issued and actions completed. A decision allows work and is none yet.</summary>
     public int Done =>
-        Decisions.Count
-        + Directions.Count(d => d.IssuedWithin)
-        + Actions.Count(a => a.Progress == ActionProgress.Completed);
+        Directions.Count(d => d.IssuedWithin) + Actions.Count(a => a.Progress == ActionProgress.Completed);
 
-    /// <summary>Whether a direction or anything done stands behind the proposal.</summary>
-    public bool IsAny => Done > 0 || Directions.Count > 0 || Engagement.Count > 0;
+    /// <summary>Whether anything of the period stands behind the proposal.</summary>
+    public bool IsAny => Done > 0 || Decisions.Count > 0 || Directions.Count > 0 || Engagement.Count > 0;
 }
 
 /// <summary>A decision of the period.</summary>

@@ -24,12 +24,16 @@ internal sealed class WorkBetween
         _known = known;
         _walk = new(known.Ledger);
         _ofProposal = known
-            .Ledger.Where(n => n.Proposal is not null && selfEvaluations.Contains(n.Event.Stream, StringComparer.Ordinal))
+            .Ledger.Where(n =>
+                n.Proposal is not null && selfEvaluations.Contains(n.Event.Stream, StringComparer.Ordinal)
+            )
             .ToLookup(n => n.Proposal!, StringComparer.Ordinal);
         _ofAction = known
             .Ledger.SelectMany(n => (n.Actions ?? []).Select(number => (Number: number, Node: n)))
             .ToLookup(n => n.Number, n => n.Node);
-        _directionsOf = known.Ledger.Where(n => n.Directions is not null).ToDictionary(n => n.Event, n => n.Directions!);
+        _directionsOf = known
+            .Ledger.Where(n => n.Directions is not null)
+            .ToDictionary(n => n.Event, n => n.Directions!);
         _actions = [.. known.Actions.Select(Between).OfType<ActionBetween>()];
         _directions = [.. known.Directions.Select(Between).OfType<DirectionBetween>()];
         _decisions = [.. known.Meetings.Where(m => period.Has(m.Meeting.HeldOn)).SelectMany(Taken)];
@@ -54,9 +58,7 @@ internal sealed class WorkBetween
             .Select(n => n.Event)
             .ToList();
         var behind = _walk.LeadingUpTo(seeds);
-        var named = behind
-            .SelectMany(e => _directionsOf.GetValueOrDefault(e) ?? [])
-            .ToHashSet(StringComparer.Ordinal);
+        var named = behind.SelectMany(e => _directionsOf.GetValueOrDefault(e) ?? []).ToHashSet(StringComparer.Ordinal);
         return new(
             [.. _decisions.Where(d => behind.Contains(d.Event))],
             [.. _directions.Where(d => named.Contains(d.Direction.Reference))],

@@ -1,0 +1,42 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Cli;
+
+public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixture<CommandLineFixture>
+{
+    [Fact]
+    public async Task Two_points_are_compared_row_by_row_and_a_point_that_is_none_is_refused()
+    {
+        await ledger.Done("register", "Fife", "--board", "Its IJB", "--health-board", "NHS Glen", "--council", "Fife");
+        await using var database = new LedgerDatabase(ledger.ConnectionString);
+        var store = new Ledger(database, TimeProvider.System);
+        SelfEvaluationCommand[] steps =
+        [
+            new OpenSelfEvaluation(Cycle.Baseline, "msg-2019", LedgerFixture.Day, LedgerFixture.Minute),
+            LedgerFixture.Rate("2.3"),
+            new ChangeRating("2.3", Level.Exemplary, "It is set aside.", new(2019, 9, 26), LedgerFixture.Minute),
+        ];
+        for (var i = 0; i < steps.Length; i++)
+            await store.Execute(
+                SelfEvaluationRules.Kind,
+                "fife",
+                LedgerFixture.Baseline,
+                steps[i],
+                LedgerFixture.At(i)
+            );
+        var points = new[] { "--from", "baseline@in-force-2019-09-25", "--to", "baseline" };
+        (await ledger.Done(["compare", "Fife", .. points]))
+            .Output.Should()
+            .MatchRegex("2\\.3 +Established +Exemplary +Up 1 level")
+            .And.Contain("25 proposals in all.");
+        var json = (await ledger.Done(["compare", "Fife", .. points, "--json"])).Json;
+        json.GetProperty("counts").GetProperty("up").GetInt32().Should().Be(1);
+        (await ledger.Run("compare", "Fife", "--from", "baseline@submitted", "--to", "baseline"))
+            .Messages.Should()
+            .Contain("was never submitted");
+        (await ledger.Run("compare", "Fife", "--from", "x@y", "--to", "baseline"))
+            .Messages.Should()
+            .Contain("no point");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    /// <summary>The address of the page, with {slug} for a partnership to compare.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    ["/partnerships/{slug}/compare", "/partnerships/{slug}/compare?from=baseline@known&to=baseline"];
+
+    [Fact]
+    public async Task A_correction_after_approval_is_shown_apart_from_any_movement()
+    {
+        var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
+        var page = await visitor.Get($"/partnerships/{slug}/compare?from=baseline@approved&to=baseline");
+        page.Page.QuerySelectorAll(".comparison-table tbody tr").Should().HaveCount(25);
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, by correcting the record");
+        page.Text("#p1\\.1 .compared__corrections").Should().Contain("The minute was misread.");
+        page.Text("#summary-title + ul").Should().Contain("21").And.Contain("Unchanged").And.Contain("National");
+    }
+
+    [Fact]
+    public async Task A_repeat_is_compared_with_the_baseline_and_the_page_the_table_and_the_data_say_the_same()
+    {
+        var (slug, visitor) = (await Repeated(), new Visitor(site.Address));
+        var points = "from=baseline@submitted&to=repeat-2020";
+        var page = await visitor.Get($"/partnerships/{slug}/compare");
+        page.Text(".lead").Should().Contain("Baseline as submitted").And.Contain("Repeat 2020 as it stands");
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 2 levels");
+        page.Text("#p1\\.1 .work").Should().Contain("Action, late").And.Contain("Hold joint development days.");
+        page.Text("#p1\\.2 .remark").Should().Contain("no decision, direction, completed action");
+        page.Text("#p1\\.3").Should().Contain("No longer rated");
+        var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
+        (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
+        var json = await visitor.Get($"/partnerships/{slug}/compare.json?{points}");
+        using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
+        var counts = document.RootElement.GetProperty("counts");
+        counts.GetProperty("up").GetInt32().Should().Be(2);
+        counts.GetProperty("noLongerRated").GetInt32().Should().Be(20);
+        document.RootElement.GetProperty("rows").GetArrayLength().Should().Be(25);
+    }
+
+    [Theory]
+    [InlineData("from=baseline@known&to=baseline", "needs that day")]
+    [InlineData("from=nonsense@x&to=baseline", "is no point to compare")]
+    [InlineData("from=baseline&to=repeat-2019", "no self-evaluation")]
+    [InlineData("from=baseline@submitted&to=baseline@known-2001-01-01", "nothing of the self-evaluation")]
+    public async Task A_point_that_is_none_is_said_beside_the_form_with_what_was_chosen(string query, string says)
+    {
+        var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
+        var page = await visitor.Get($"/partnerships/{slug}/compare?{query}");
+        page.Status.Should().Be(200);
+        page.Text("#points-problem").Should().Contain(says);
+        page.Page.QuerySelectorAll(".comparison-table").Should().BeEmpty();
+        (await visitor.Get($"/partnerships/{slug}/compare.csv?{query}")).Status.Should().Be(404);
+    }
+
+    [Fact]
+    public async Task A_partnership_without_a_self_evaluation_says_so_and_an_unknown_one_is_not_found()
+    {
+        var (slug, visitor) = ("bare-" + Guid.NewGuid().ToString("n")[..8], new Visitor(site.Address));
+        await site.Store.Register(slug);
+        (await visitor.Get($"/partnerships/{slug}/compare")).Text("main").Should().Contain("nothing to compare");
+        (await visitor.Get("/partnerships/atlantis/compare")).Status.Should().Be(404);
+    }
+
+    private async Task<string> Repeated()
+    {
+        var slug = await site.Approved();
+        SelfEvaluationCommand[] steps =
+        [
+            new OpenSelfEvaluation(Cycle.Repeat, "msg-2019", new(2020, 5, 1), LedgerFixture.Minute),
+            new RecordRating("1.1", Level.Exemplary, new(2020, 5, 14), LedgerFixture.Minute),
+            new RecordRating("1.2", Level.Exemplary, new(2020, 5, 14), LedgerFixture.Minute),
+        ];
+        for (var i = 0; i < steps.Length; i++)
+            (
+                await site.Store.Ledger.Execute(
+                    SelfEvaluationRules.Kind,
+                    slug,
+                    "self-evaluation/repeat-2020",
+                    steps[i],
+                    LedgerFixture.At(i)
+                )
+            )
+                .Should()
+                .BeOfType<Answer.Recorded>();
+        return slug;
+    }
+}

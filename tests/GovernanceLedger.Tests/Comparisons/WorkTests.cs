@@ -1,0 +1,212 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Directions;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
+using GovernanceLedger.Threads;
+using Given = GovernanceLedger.Tests.SelfEvaluations.Given;
+using Plan = GovernanceLedger.Tests.ImprovementActions.Given;
+
+namespace GovernanceLedger.Tests.Comparisons;
+
+/// <summary>What was done between two points, proposal by proposal.</summary>
+public sealed class WorkTests
+{
+    private const string Met = "meeting/2019-09-10-ijb";
+    private const string Repeat = "self-evaluation/repeat-2020";
+    private static readonly DateOnly Submitted = new(2019, 5, 15);
+    private static readonly DateOnly Repeated = new(2020, 6, 1);
+    private static readonly DateOnly MeetingDay = Plan.AgreedOn;
+
+    // The board decides; an action follows from it and is completed; the rating follows from the action.
+    private static readonly IReadOnlyList<ThreadNode> Ledger =
+    [
+        Node(Met, 3, "decision_taken", MeetingDay) with
+        {
+            Item = "8",
+        },
+        Node("action-plan", 1, "action_agreed", MeetingDay) with
+        {
+            Actions = [1],
+            Bears = ["1.1"],
+            Follows = [new(Met, 3)],
+        },
+        Node("action-plan", 2, "action_completed", new(2020, 4, 1)) with
+        {
+            Actions = [1],
+        },
+        Node(Repeat, 4, "rating_recorded", new(2020, 5, 14)) with
+        {
+            Proposal = "1.1",
+            Follows = [new("action-plan", 2)],
+        },
+    ];
+
+    [Fact]
+    public void A_movement_is_explained_by_the_decision_and_the_action_that_led_to_it_and_its_neighbour_is_not()
+    {
+        var explained = Explain(Known(Plan.ACompletedAction.Summary()));
+        var work = explained.Work("1.1");
+        work.Decisions.Should().ContainSingle().Which.Event.Should().Be(new EventReference(Met, 3));
+        work.Actions.Should().ContainSingle().Which.Progress.Should().Be(ActionProgress.Completed);
+        explained.Work("1.2").IsAny.Should().BeFalse();
+        explained.Decisions.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_movement_with_nothing_behind_it_is_pointed_out()
+    {
+        var explained = Explain(Known(Plan.ACompletedAction.Summary()));
+        explained.Row("1.1").Remark.Should().BeNull();
+        explained.Row("1.2").Remark.Should().Be(Remark.NothingBehind);
+        explained.Row("1.3").Remark.Should().BeNull("it did not move");
+    }
+
+    [Fact]
+    public void Much_work_without_a_movement_is_pointed_out()
+    {
+        var done = Plan.ACompletedAction.Summary() with { Proposals = ["1.3"] };
+        var explained = Explain(Known(done, done with { Number = 2 }), [.. Ledger, Completed(2)]);
+        explained.Work("1.3").Done.Should().Be(2);
+        explained.Row("1.3").Remark.Should().Be(Remark.WorkWithoutMovement);
+    }
+
+    [Fact]
+    public void An_action_counts_as_it_stood_at_the_end_whatever_became_of_it_later()
+    {
+        var open = Plan.OneAction.Summary();
+        Progress(open, on: new(2020, 3, 31)).Should().Be(ActionProgress.Outstanding);
+        Progress(open, on: new(2020, 4, 1)).Should().Be(ActionProgress.Late);
+        Progress(Plan.ACompletedAction.Summary(), new(2020, 3, 31), Completed(1))
+            .Should()
+            .Be(ActionProgress.Outstanding);
+        Progress(open with { Moved = [new(new(2020, 4, 20), Plan.DueOn)], DueOn = new(2020, 9, 30) }, new(2020, 4, 10))
+            .Should()
+            .Be(ActionProgress.Late, "its day had not been moved by then");
+        Progress(open, on: MeetingDay.AddDays(-1)).Should().BeNull("nobody had agreed it");
+        Progress(
+                open,
+                new(2020, 6, 1),
+                Completed(1),
+                Node("action-plan", 9, "action_reopened", new(2020, 6, 2)) with
+                {
+                    Actions = [1],
+                }
+            )
+            .Should()
+            .Be(ActionProgress.Completed, "it was reopened later");
+    }
+
+    [Fact]
+    public void An_action_that_ended_before_the_period_was_not_promised_in_it()
+    {
+        var explained = Explain(Known(Plan.ACompletedAction.Summary()), Ledger, from: new(2020, 4, 1));
+        explained.Actions.Promised.Should().Be(0);
+        explained.Work("1.1").Actions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_direction_counts_where_it_was_in_force_on_any_day_of_the_period()
+    {
+        var ended = new EndingSummary(EndingKind.Revoked, new(2019, 12, 1), null, null);
+        Issued(new(2019, 6, 1)).Should().Be((1, 1));
+        Issued(new(2019, 5, 1)).Should().Be((0, 1));
+        Issued(new(2019, 6, 1), ended).Should().Be((1, 0));
+        Issued(new(2020, 7, 1)).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public void The_counts_of_actions_add_up_and_the_order_of_the_points_does_not_matter()
+    {
+        var known = Known(Plan.ACompletedAction.Summary(), Plan.OneAction.Summary() with { Number = 2 });
+        var (forth, back) = (Explain(known), Explain(known, back: true));
+        forth.Actions.Should().Be(new ActionTally(1, 1, 0, 0, 0)).And.Be(back.Actions);
+        forth.Actions.Promised.Should().Be(2);
+        back.Row("1.1").Row.Steps.Should().Be(-forth.Row("1.1").Row.Steps);
+    }
+
+    private static (int Issued, int Standing) Issued(DateOnly on, params EndingSummary[] endings)
+    {
+        var term = new TermSummary(on, ["Care at home"], [new(RecipientKind.Council, "Fyne Council")], []);
+        var direction = new DirectionSummary(
+            "2019-001",
+            DirectionStatus.Issued,
+            on,
+            on,
+            on,
+            null,
+            [],
+            null,
+            null,
+            [],
+            [term],
+            endings
+        );
+        var explained = Explain(Known() with { Directions = [direction] });
+        return (explained.DirectionsIssued, explained.DirectionsStanding);
+    }
+
+    private static ActionProgress? Progress(ActionSummary action, DateOnly on, params ThreadNode[] events)
+    {
+        var between = new WorkBetween(new(Submitted, on), Known(action) with { Ledger = events });
+        return between.Actions.SingleOrDefault()?.Progress;
+    }
+
+    private static KnownRegisters Known(params ActionSummary[] actions) =>
+        new(
+            Ledger,
+            actions,
+            [],
+            [
+                (
+                    Met,
+                    new(
+                        new("Integration joint board", BodyOf.Board),
+                        MeetingDay,
+                        [new(3, "8", "Plan", 1, "Agree it.", DecisionKind.Approved)]
+                    )
+                ),
+            ],
+            []
+        );
+
+    private static Explained Explain(
+        KnownRegisters known,
+        IReadOnlyList<ThreadNode>? ledger = null,
+        DateOnly? from = null,
+        bool back = false
+    )
+    {
+        var (a, b) = (
+            new ComparedPoint("self-evaluation/baseline", Given.ACompleteBaseline.State!, from ?? Submitted),
+            new ComparedPoint(Repeat, Later, Repeated)
+        );
+        return Explained.By(back ? Comparison.Of(b, a) : Comparison.Of(a, b), known with { Ledger = ledger ?? Ledger });
+    }
+
+    // 1.1 and 1.2 moved up; 1.3 stayed.
+    private static GovernanceLedger.SelfEvaluations.SelfEvaluation Later =>
+        Given.ACompleteBaseline.And(Changed("1.1"), Changed("1.2")).State!;
+
+    private static GovernanceLedger.SelfEvaluations.RatingChanged Changed(string proposal) =>
+        new(proposal, Level.Exemplary, "It is.", new(2020, 5, 14), Given.Board);
+
+    private static ThreadNode Completed(long action) =>
+        Node("action-plan", 5 + action, "action_completed", new(2020, 4, 1)) with
+        {
+            Actions = [action],
+        };
+
+    private static ThreadNode Node(string stream, long version, string type, DateOnly on) =>
+        new(new(stream, version), version, type, EffectiveOn: on);
+}
+
+/// <summary>Finding a row of what was explained.</summary>
+internal static class ExplainedRows
+{
+    internal static ExplainedRow Row(this Explained explained, string code) =>
+        explained.Rows.Single(r => r.Row.Proposal.Code == code);
+
+    internal static Work Work(this Explained explained, string code) => explained.Row(code).Work;
+}
