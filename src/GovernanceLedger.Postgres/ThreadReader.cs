@@ -53,22 +53,22 @@ public sealed class ThreadReader(LedgerDatabase database)
         await using var rows = await Rows.Of(batch, cancel);
         var nodes = new List<ThreadNode>();
         while (await rows.Next(cancel))
-            nodes.Add(Node(rows.Reader));
+            nodes.Add(Node(rows.Reader, nodes.Count + 1));
         return nodes;
     }
 
-    private static ThreadNode Node(NpgsqlDataReader row) =>
+    private static ThreadNode Node(NpgsqlDataReader row, long position) =>
         new(
             new(row.GetString(0), row.GetInt64(1)),
-            row.GetInt64(2),
-            row.GetString(3),
-            Text(row, 4),
-            Listed(row, 5)?.Select(n => long.Parse(n, CultureInfo.InvariantCulture)).ToList(),
-            Listed(row, 6),
-            Text(row, 7),
-            Texts(row, 8),
-            Texts(row, 9)?.Select(EventReference.Read).OfType<EventReference>().ToList(),
-            Dates.ReadIso(row.GetString(10))!.Value
+            position,
+            row.GetString(2),
+            Text(row, 3),
+            Listed(row, 4)?.Select(n => long.Parse(n, CultureInfo.InvariantCulture)).ToList(),
+            Listed(row, 5),
+            Text(row, 6),
+            Texts(row, 7),
+            Texts(row, 8)?.Select(EventReference.Read).OfType<EventReference>().ToList(),
+            Dates.ReadIso(row.GetString(9))!.Value
         );
 
     private static string? Text(NpgsqlDataReader row, int column) =>
@@ -83,22 +83,19 @@ public sealed class ThreadReader(LedgerDatabase database)
             ? null
             : JsonSerializer.Deserialize<string[]>(row.GetFieldValue<byte[]>(column), LedgerJson.Options);
 
-    // Only what ties an event to others leaves the database; a payload is opened once.
+    // Only what ties an event to others leaves the database, and only where its type can have it. Numbers are drawn under
+    // the partnership's lock and positions have no gaps, so that the n-th event is the one at position n.
     private const string Ties = """
-        select e.stream_id, e.version, l.position, e.type, x.proposal,
+        select e.stream_id, e.version, e.type, e.data ->> 'proposal',
                case when e.type = 'action_agreed' then e.version::text
-                    else concat_ws(',', x.action, x.other, x."into") end,
-               concat_ws(',', x.reference, x."by"),
-               coalesce(x.item, x.decision ->> 'item', x.report ->> 'item'),
-               case when e.type in ('action_agreed', 'engagement_recorded') then x.proposals end,
-               x.source -> 'follows',
-               x."effectiveOn"
-        from ledger.leaves l join public.mt_events e on e.seq_id = l.seq_id
-        cross join lateral jsonb_to_record(e.data) as x (
-            proposal text, action bigint, other bigint, "into" bigint, reference text, "by" text,
-            item text, decision jsonb, report jsonb, proposals jsonb, source jsonb,
-            "effectiveOn" text)
-        where l.partnership = $1
-        order by l.position
+                    when e.type like 'action%'
+                    then concat_ws(',', e.data ->> 'action', e.data ->> 'other', e.data ->> 'into') end,
+               case when e.type like 'direction_%'
+                    then concat_ws(',', e.data ->> 'reference', e.data ->> 'by') end,
+               case when e.stream_id like 'meeting/%'
+                    then coalesce(e.data ->> 'item', e.data #>> '{decision,item}', e.data #>> '{report,item}') end,
+               case when e.type in ('action_agreed', 'engagement_recorded') then e.data -> 'proposals' end,
+               e.data #> '{source,follows}', e.data ->> 'effectiveOn'
+        from public.mt_events e where e.tenant_id = $1 order by e.seq_id
         """;
 }

@@ -18,15 +18,30 @@ internal static class DemoCommand
             Description =
                 "Load 31 invented partnerships of 5,000 events each instead, to see how the site bears that. It takes some minutes, and goes on where it was broken off.",
         };
+        var partnerships = Count(
+            "--partnerships",
+            "With --large, how many partnerships.",
+            new LargeSize().Partnerships,
+            31
+        );
+        var events = Count(
+            "--events",
+            "With --large, how many events each of them has.",
+            new LargeSize().Events,
+            100_000
+        );
         var command = new ExampleCommand(
             "demo",
             "Try the ledger: loads three invented partnerships with their ratings and registers, enters Angus, Moray and North Ayrshire without any so that importing a return can be tried, and serves the site.",
             "ledger demo",
             "ledger demo --port 8080",
-            "ledger demo --large --data /tmp/ledger-large"
+            "ledger demo --large --data /tmp/ledger-large",
+            "ledger demo --large --partnerships 1 --events 10000 --data /tmp/ledger-long"
         )
         {
             large,
+            partnerships,
+            events,
         };
         serving.AddTo(command);
         command.SetAction(
@@ -35,7 +50,12 @@ internal static class DemoCommand
                 var address = serving.Address(parsed);
                 await using var ledger = await shell.OpenToServe(parsed, cancel);
                 if (parsed.GetValue(large))
-                    await LoadLarge(shell.Terminal, ledger, cancel);
+                    await LoadLarge(
+                        shell.Terminal,
+                        ledger,
+                        new(Partnerships: parsed.GetValue(partnerships), Events: parsed.GetValue(events)),
+                        cancel
+                    );
                 else
                     await new DemonstrationLedger(ledger, shell.Terminal.Say).Load(cancel);
                 return await Serving.Run(shell, parsed, ledger, address, cancel);
@@ -44,9 +64,30 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task LoadLarge(Terminal terminal, OpenLedger ledger, CancellationToken cancel)
+    private static Option<int> Count(string name, string description, int usual, int most)
     {
-        var size = new LargeSize();
+        var option = new Option<int>(name)
+        {
+            Description = description,
+            HelpName = "number",
+            DefaultValueFactory = _ => usual,
+        };
+        option.Validators.Add(result =>
+        {
+            if (
+                !result.Tokens.All(t =>
+                    int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                    && n > 0
+                    && n <= most
+                )
+            )
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is a number from 1 to {most}."));
+        });
+        return option;
+    }
+
+    private static async Task LoadLarge(Terminal terminal, OpenLedger ledger, LargeSize size, CancellationToken cancel)
+    {
         var began = TimeProvider.System.GetTimestamp();
         await terminal.WithBar(
             "Loading a large ledger",
