@@ -46,13 +46,14 @@ public sealed record EvidenceDifference(
     // The likest first, so that no item is given to a lesser match.
     private static EvidenceDifference Paired(EvidenceDifference d)
     {
+        var added = d.Added.Select(WordBag.Of).ToList();
         var pairs = (
-            from gone in d.Gone
-            from added in d.Added
-            let likeness = Likeness(gone.Text, added.Text)
+            from gone in d.Gone.Select(WordBag.Of)
+            from item in added
+            let likeness = gone.Likeness(item)
             where likeness > Alike
-            orderby likeness descending, gone.Version, added.Version
-            select new RewordedEvidence(gone, added)
+            orderby likeness descending, gone.Item.Version, item.Item.Version
+            select new RewordedEvidence(gone.Item, item.Item)
         ).ToList();
         var chosen = new List<RewordedEvidence>();
         foreach (var pair in pairs)
@@ -66,19 +67,38 @@ public sealed record EvidenceDifference(
         };
     }
 
-    // Twice the words that both have, over the words of both: 1 where they are the same in any order, 0 where none is.
-    private static double Likeness(string a, string b)
-    {
-        var left = Words(a).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var right = Words(b).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var shared = left.Sum(w => Math.Min(w.Value, right.GetValueOrDefault(w.Key)));
-        return 2.0 * shared / (left.Values.Sum() + right.Values.Sum());
-    }
-
     private static string Folded(string text) => string.Join(' ', Words(text));
 
     private static string[] Words(string text) =>
         text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    // The words of an item, counted once however many others it is held beside.
+    private sealed record WordBag(EvidenceItem Item, Dictionary<string, int> Counts, int Total)
+    {
+        internal static WordBag Of(EvidenceItem item)
+        {
+            var words = Words(item.Text);
+            return new(
+                item,
+                words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+                words.Length
+            );
+        }
+
+        /// <summary>Twice the words that both have, over the words of both: 1 where they are the same in any order, 0 where none is.</summary>
+        internal double Likeness(WordBag other)
+        {
+            // Texts of such different lengths cannot be alike, whatever their words.
+            if (2.0 * Math.Min(Total, other.Total) / (Total + other.Total) <= Alike)
+                return 0;
+            var (fewer, more) = Counts.Count <= other.Counts.Count ? (Counts, other.Counts) : (other.Counts, Counts);
+            var shared = 0;
+            foreach (var (word, count) in fewer)
+                if (more.TryGetValue(word, out var others))
+                    shared += Math.Min(count, others);
+            return 2.0 * shared / (Total + other.Total);
+        }
+    }
 }
 
 /// <summary>An item of evidence at one point, and what it most likely became.</summary>

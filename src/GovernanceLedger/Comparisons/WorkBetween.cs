@@ -13,7 +13,6 @@ internal sealed class WorkBetween
     private readonly ThreadWalk _walk;
     private readonly ILookup<string, ThreadNode> _ofProposal;
     private readonly ILookup<long, ThreadNode> _ofAction;
-    private readonly Dictionary<EventReference, IReadOnlyList<string>> _directionsOf;
     private readonly List<ActionBetween> _actions;
     private readonly List<DirectionBetween> _directions;
     private readonly List<DecisionBetween> _decisions;
@@ -31,9 +30,6 @@ internal sealed class WorkBetween
         _ofAction = known
             .Ledger.SelectMany(n => (n.Actions ?? []).Select(number => (Number: number, Node: n)))
             .ToLookup(n => n.Number, n => n.Node);
-        _directionsOf = known
-            .Ledger.Where(n => n.Directions is not null)
-            .ToDictionary(n => n.Event, n => n.Directions!);
         _actions = [.. known.Actions.Select(Between).OfType<ActionBetween>()];
         _directions = [.. known.Directions.Select(Between).OfType<DirectionBetween>()];
         _decisions = [.. known.Meetings.Where(m => period.Has(m.Meeting.HeldOn)).SelectMany(Taken)];
@@ -58,9 +54,10 @@ internal sealed class WorkBetween
             .Select(n => n.Event)
             .ToList();
         var behind = _walk.LeadingUpTo(seeds);
-        var named = behind.SelectMany(e => _directionsOf.GetValueOrDefault(e) ?? []).ToHashSet(StringComparer.Ordinal);
+        var decided = behind.Where(n => n.Type == "decision_taken").Select(n => n.Event).ToHashSet();
+        var named = behind.SelectMany(n => n.Directions ?? []).ToHashSet(StringComparer.Ordinal);
         return new(
-            [.. _decisions.Where(d => behind.Contains(d.Event))],
+            [.. _decisions.Where(d => decided.Contains(d.Event))],
             [.. _directions.Where(d => named.Contains(d.Direction.Reference))],
             serving,
             [.. _known.Engagement.Where(e => e.Proposals.Any(codes.Contains) && e.Days.Any(_period.Has))]

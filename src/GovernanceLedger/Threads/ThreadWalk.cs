@@ -14,17 +14,26 @@ public sealed class ThreadWalk
 
     private static readonly string[] Ratings = ["rating_recorded", "rating_changed", "rating_corrected"];
 
+    // An event is walked over by its place in the list: a ledger has ten thousand of them, and a comparison 25 walks.
     private readonly IReadOnlyList<ThreadNode> _ledger;
-    private readonly ILookup<EventReference, EventReference> _earlier;
-    private readonly ILookup<EventReference, EventReference> _later;
+    private readonly Dictionary<EventReference, int> _places;
+    private readonly List<int>?[] _earlier;
+    private readonly List<int>?[] _later;
 
     /// <summary>Ties the events of one partnership, which come in order of position.</summary>
     public ThreadWalk(IReadOnlyList<ThreadNode> ledger)
     {
         _ledger = ledger;
-        var ties = Ties(ledger).ToList();
-        _earlier = ties.ToLookup(t => t.Later, t => t.Earlier);
-        _later = ties.ToLookup(t => t.Earlier, t => t.Later);
+        _places = new(ledger.Count);
+        for (var place = 0; place < ledger.Count; place++)
+            _places[ledger[place].Event] = place;
+        (_earlier, _later) = (new List<int>?[ledger.Count], new List<int>?[ledger.Count]);
+        foreach (var (earlier, later) in Ties(ledger))
+            if (_places.TryGetValue(earlier, out var a) && _places.TryGetValue(later, out var b))
+            {
+                (_earlier[b] ??= []).Add(a);
+                (_later[a] ??= []).Add(b);
+            }
     }
 
     /// <summary>Every event of the thread with what it is to the start; empty where the partnership has nothing of the kind.</summary>
@@ -39,14 +48,14 @@ public sealed class ThreadWalk
         // What bears on a proposal belongs to its thread with all that led to it; a rating that is merely looked at from
         // an action does not bring the rest of its proposal along.
         var seeds = begins.Select(n => n.Event).Concat(start is Beginning.OfProposal ? beside : []).ToList();
-        Mark(parts, Reach(seeds, _earlier), ThreadPart.Why);
-        Mark(parts, Reach(seeds, _later), ThreadPart.LedTo);
+        Mark(parts, Reach(seeds, _earlier).Select(n => n.Event), ThreadPart.Why);
+        Mark(parts, Reach(seeds, _later).Select(n => n.Event), ThreadPart.LedTo);
         Mark(parts, beside, ThreadPart.Beside);
         return parts;
     }
 
     /// <summary>Every event that leads up to any of these, however far back; these only where they lead to one another.</summary>
-    public IReadOnlySet<EventReference> LeadingUpTo(IEnumerable<EventReference> events) => Reach(events, _earlier);
+    public IReadOnlyList<ThreadNode> LeadingUpTo(IEnumerable<EventReference> events) => Reach(events, _earlier);
 
     private IEnumerable<ThreadNode> Begins(Beginning start) =>
         start switch
@@ -103,17 +112,18 @@ public sealed class ThreadWalk
             parts.TryAdd(e, part);
     }
 
-    private static HashSet<EventReference> Reach(
-        IEnumerable<EventReference> from,
-        ILookup<EventReference, EventReference> ties
-    )
+    private List<ThreadNode> Reach(IEnumerable<EventReference> from, List<int>?[] ties)
     {
-        var reached = new HashSet<EventReference>();
-        var next = new Queue<EventReference>(from);
-        while (next.TryDequeue(out var e))
-            foreach (var tied in ties[e])
-                if (reached.Add(tied))
+        var (seen, reached) = (new bool[_ledger.Count], new List<ThreadNode>());
+        var next = new Queue<int>(from.Select(e => _places.GetValueOrDefault(e, -1)).Where(place => place >= 0));
+        while (next.TryDequeue(out var place))
+            foreach (var tied in ties[place] ?? [])
+                if (!seen[tied])
+                {
+                    seen[tied] = true;
+                    reached.Add(_ledger[tied]);
                     next.Enqueue(tied);
+                }
         return reached;
     }
 
