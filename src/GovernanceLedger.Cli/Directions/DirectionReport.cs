@@ -13,7 +13,7 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
     {
         var directions = register
             .Directions.Where(d =>
-                function is null || d.Term.Functions.Contains(function.Trim(), FunctionName.Comparer)
+                function is null || d.Term.Functions.Contains(function, SameName.Comparer)
             )
             .ToList();
         if (json)

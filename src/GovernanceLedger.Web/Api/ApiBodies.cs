@@ -98,10 +98,12 @@ internal sealed record InForceEntry(
 );
 
 /// <summary>The log of directions from one day to another.</summary>
+/// <param name="AsAt">The day as at which it speaks: the last one, or today while that lies ahead.</param>
 internal sealed record DirectionLogBody(
     string Partnership,
     DateOnly From,
     DateOnly To,
+    DateOnly AsAt,
     IReadOnlyList<LogEntry> Entries
 );
 

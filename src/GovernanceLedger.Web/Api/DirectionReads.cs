@@ -82,10 +82,11 @@ internal static class DirectionReads
                 place.Slug,
                 query.From,
                 query.To,
-                DirectionLog.Of(place.Register.Directions, query.From, query.To)
+                query.AsAt,
+                query.Among(place.Register.Directions)
             ),
             place.Version,
-            query.To
+            query.AsAt
         );
     }
 

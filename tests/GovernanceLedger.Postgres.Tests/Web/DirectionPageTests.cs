@@ -116,9 +116,9 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
             .Split("\r\n")
             .Should()
             .Equal(
-                "function,reference,date issued,recipient,total committed (pounds),status",
-                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied",
-                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued",
+                "function,reference,date issued,recipient,total committed (pounds),status,log",
+                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20",
+                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20",
                 ""
             );
     }
