@@ -42,7 +42,7 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
         DirectionCommand[] steps =
         [
             new DraftDirection(Content, Day, Minute),
-            new ApproveDirection("2019-001", Day, Minute.After(Decision)),
+            new ApproveDirection("2019-001", Day, Minute.After(LedgerFixture.Decision)),
             new IssueDirection("2019-001", Day.AddDays(20), null, Day.AddDays(4), Minute),
             new AcknowledgeDirection("2019-001", "Fyne Council", Day.AddDays(5), Minute),
         ];

@@ -61,7 +61,7 @@ internal static class ActionReads
             ),
             place.Plan.Version,
             place.Day,
-            EntityTag.Besides(actions.Select(a => a.Leads))
+            Names(actions.SelectMany(a => a.Leads))
         );
     }
 
@@ -86,7 +86,7 @@ internal static class ActionReads
         return new(
             new ActionBody(asked.Partnership, ActionPlanRules.Stream, view.StreamVersion, leads, view.Document),
             view.StreamVersion,
-            Besides: EntityTag.Besides(leads)
+            Besides: Names(leads)
         );
     }
 
@@ -98,6 +98,10 @@ internal static class ActionReads
             Shown(a.Leads, place.Names),
             a
         );
+
+    // A name is put right or erased without an event, so that the version alone would not tell.
+    private static string? Names(IEnumerable<ShownLead> leads) =>
+        leads.Where(l => l.Person is not null).ToList() is { Count: > 0 } people ? EntityTag.Besides(people) : null;
 
     private static IReadOnlyList<ShownLead> Shown(
         IEnumerable<Lead> leads,

@@ -74,7 +74,7 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     {
         var slug = await site.WithPlan(await site.Registered());
         var tag = (await _client.Get("", $"/partnerships/{slug}/actions?on=2020-10-01")).Headers["ETag"];
-        tag.Should().Be("\"8;2020-10-01\"");
+        tag.Should().StartWith("\"8;2020-10-01");
         var body = ApiExamples.Of("cross-reference-actions").DeepClone();
         (body["other"], body["effectiveOn"]) = (2, "2020-06-30");
         (await Post(slug, "actions/cross-reference-actions", body, ("If-Match", tag))).Status.Should().Be(201);
