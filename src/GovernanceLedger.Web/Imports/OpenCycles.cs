@@ -27,5 +27,6 @@ internal static class OpenCycles
     internal static string? Chosen(IReadOnlyList<string> open, string typed) =>
         typed.Length > 0 ? open.FirstOrDefault(cycle => cycle == typed)
         : open.Count > 1 ? null
-        : open.FirstOrDefault() ?? Baseline;
+        : open is [var only, ..] ? only
+        : Baseline;
 }
