@@ -34,10 +34,6 @@ public sealed class SameName : IEqualityComparer<string>
     // A mark on a letter is seen, though it shows nothing alone; a selector of a variation and the joiner of marks are not.
     private static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-        || rune.Value
-            is 0x034F
-                or (>= 0x180B and <= 0x180F)
-                or (>= 0xFE00 and <= 0xFE0F)
-                or (>= 0xE0000 and <= 0xE0FFF)
+        || rune.Value is 0x034F or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF)
         || TextCheck.IsFiller(rune);
 }

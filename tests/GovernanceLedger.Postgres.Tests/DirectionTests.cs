@@ -89,7 +89,17 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
     private async Task<EventReference> Decided(string partnership, BodyOf of)
     {
         var body = new Body($"Committee of the {of}", of);
-        var report = new TabledReport("8", "Care at home", "Chief officer", "To direct.", ["Direct."], [], null, null, null);
+        var report = new TabledReport(
+            "8",
+            "Care at home",
+            "Chief officer",
+            "To direct.",
+            ["Direct."],
+            [],
+            null,
+            null,
+            null
+        );
         var met = new RecordMeeting(body, null, [], [report], [new("8", 1, DecisionKind.Approved)], Day, Minute);
         var stream = MeetingRules.Stream(body, Day);
         (await ledger.Ledger.Execute(MeetingRules.Kind, partnership, stream, met, At(0)))

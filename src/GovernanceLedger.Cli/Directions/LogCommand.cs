@@ -29,7 +29,10 @@ internal static class LogCommand
             if (found.GetValueOrDefault<string?>() is { } typed && !FinancialYear.IsNamedBy(typed))
                 found.AddError($"\"{typed}\" is not a financial year. Write it as 2019-20.");
         });
-        var midYear = new Option<bool>("--mid-year") { Description = "Up to 30 September; up to 31 March unless given." };
+        var midYear = new Option<bool>("--mid-year")
+        {
+            Description = "Up to 30 September; up to 31 March unless given.",
+        };
         var json = Shell.JsonOption();
         var command = new ExampleCommand(
             "log",

@@ -52,13 +52,7 @@ internal static class ActionReads
             .. PlanFilter.Of(asked.Query).Apply(place.Plan.Actions, place.Day).Select(a => Entry(a, place)),
         ];
         return new(
-            new ActionsBody(
-                place.Slug,
-                ActionPlanRules.Stream,
-                place.Plan.Version,
-                place.Day,
-                actions
-            ),
+            new ActionsBody(place.Slug, ActionPlanRules.Stream, place.Plan.Version, place.Day, actions),
             place.Plan.Version,
             place.Day,
             Names(actions.SelectMany(a => a.Leads))
@@ -78,10 +72,7 @@ internal static class ActionReads
         if (view is null)
             return null;
         var planned = view.Document.Planned.Leads;
-        var names = await asked.Room.People.Names(
-            [.. planned.Select(l => l.Person).OfType<string>()],
-            asked.Cancel
-        );
+        var names = await asked.Room.People.Names([.. planned.Select(l => l.Person).OfType<string>()], asked.Cancel);
         var leads = Shown(planned, names);
         return new(
             new ActionBody(asked.Partnership, ActionPlanRules.Stream, view.StreamVersion, leads, view.Document),
@@ -103,10 +94,7 @@ internal static class ActionReads
     private static string? Names(IEnumerable<ShownLead> leads) =>
         leads.Where(l => l.Person is not null).ToList() is { Count: > 0 } people ? EntityTag.Besides(people) : null;
 
-    private static IReadOnlyList<ShownLead> Shown(
-        IEnumerable<Lead> leads,
-        IReadOnlyDictionary<string, string> names
-    ) =>
+    private static IReadOnlyList<ShownLead> Shown(IEnumerable<Lead> leads, IReadOnlyDictionary<string, string> names) =>
         [
             .. leads.Select(l => new ShownLead(
                 l.Person,

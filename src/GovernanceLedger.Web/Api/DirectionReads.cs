@@ -78,13 +78,7 @@ internal static class DirectionReads
             return null;
         var query = LogQuery.Of(asked.Query, asked.Room.Today);
         return new(
-            new DirectionLogBody(
-                place.Slug,
-                query.From,
-                query.To,
-                query.AsAt,
-                query.Among(place.Register.Directions)
-            ),
+            new DirectionLogBody(place.Slug, query.From, query.To, query.AsAt, query.Among(place.Register.Directions)),
             place.Version,
             query.AsAt
         );

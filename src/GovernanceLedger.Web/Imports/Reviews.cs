@@ -23,12 +23,7 @@ internal static class Reviews
     {
         var cycle = state.Entries[FieldNames.Cycle];
         var partnership = room.Partnership(slug, cancel);
-        var profile = room.Views.Find<Profile>(
-            slug,
-            Place.StreamOf(cycle),
-            SelfEvaluationViews.ProfileName,
-            cancel
-        );
+        var profile = room.Views.Find<Profile>(slug, Place.StreamOf(cycle), SelfEvaluationViews.ProfileName, cancel);
         var wording = Places.Wording(room, cancel);
         var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
         await Task.WhenAll(partnership, profile, wording, parts);

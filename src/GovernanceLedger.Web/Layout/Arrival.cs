@@ -30,8 +30,7 @@ public sealed record Arrival(string Words, IReadOnlyList<Crumb> Back)
             );
 
     /// <summary>Where a decision stands on the page of its meeting.</summary>
-    internal static string Anchor(long decision) =>
-        string.Create(CultureInfo.InvariantCulture, $"decision-{decision}");
+    internal static string Anchor(long decision) => string.Create(CultureInfo.InvariantCulture, $"decision-{decision}");
 
     private static string Title(EventReference decision) =>
         MeetingRules.HeldOn(decision.Stream) is { } day

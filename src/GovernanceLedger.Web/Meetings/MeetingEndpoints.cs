@@ -77,9 +77,7 @@ internal static class MeetingEndpoints
         if (await place is not { } found)
             return Page.NotFound("There is no such meeting in this partnership’s ledger.");
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
-        return Page.Of<MeetingPage, MeetingPage.Shown>(
-            new(found, await steps, await events, Arrival.Of(slug, notice))
-        );
+        return Page.Of<MeetingPage, MeetingPage.Shown>(new(found, await steps, await events, Arrival.Of(slug, notice)));
     }
 
     private static FormFlow<PartnershipPlace, Meeting, MeetingCommand> Record(FormRequest r) =>

@@ -119,8 +119,7 @@ internal static class PartnershipEndpoints
         var events = await room.History.Page(slug, new(), 1, at + 1, cancel);
         if (events is not [var recorded] || recorded.Position != at)
             return null;
-        return recorded.Correlation is null
-            ? Arrival.Of(slug, recorded)
+        return recorded.Correlation is null ? Arrival.Of(slug, recorded)
             : ImportSummary.Of(await Together(room, recorded, cancel)) is { } imported ? Arrival.Of(imported)
             : Arrival.Of(slug, recorded);
     }

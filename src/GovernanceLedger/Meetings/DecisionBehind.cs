@@ -27,19 +27,15 @@ internal static class DecisionBehind
         if (named.Count > 0 && approving.Count == 0)
             return new("no-approval", "The decision that it names approves nothing. Name the one that does, or none.");
         return approving.Count > 0 && !approving.Exists(taken => taken.EffectiveOn <= day)
-            ? new(
-                "effective-before-decided",
-                $"It was decided on {approving[0].EffectiveOn.InWords()}; {day.InWords()} lies before that. Give that day or a later one."
-            )
+                ? new(
+                    "effective-before-decided",
+                    $"It was decided on {approving[0].EffectiveOn.InWords()}; {day.InWords()} lies before that. Give that day or a later one."
+                )
             : body is null ? null
             : ByAnother(found, day, body);
     }
 
-    private static Refusal? ByAnother(
-        IReadOnlyDictionary<EventReference, LedgerEvent> found,
-        DateOnly day,
-        string body
-    )
+    private static Refusal? ByAnother(IReadOnlyDictionary<EventReference, LedgerEvent> found, DateOnly day, string body)
     {
         var deciding = Deciding(found, day).Select(b => b.Name).Distinct(SameName.Comparer).ToList();
         return deciding.Count == 0 || deciding.Contains(body, SameName.Comparer)
