@@ -6,7 +6,7 @@ namespace GovernanceLedger;
 public abstract record LedgerCommand(DateOnly EffectiveOn, Source Source)
 {
     /// <summary>Why the command cannot follow from the events that its source names, or null where it can.</summary>
-    /// <param name="found">Those of the named events that the partnership's ledger holds.</param>
+    /// <param name="found">Those of the named events that the partnership's ledger holds, and the record of each meeting of which they tell.</param>
     public virtual Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
         Source.Follows?.FirstOrDefault(named => !found.ContainsKey(named)) is { } missing
             ? new(

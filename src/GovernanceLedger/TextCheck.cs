@@ -12,6 +12,8 @@ public static class TextCheck
     /// <summary>The longest name that one field holds, in UTF-16 code units.</summary>
     public const int LongestName = 200;
 
+    private const int BlankPattern = 0x2800;
+
     /// <summary>Why a text cannot be kept, or null where it can.</summary>
     /// <param name="field">What the field is called on the page, such as "Reason".</param>
     /// <param name="blankCode">The refusal's code where nothing is written.</param>
@@ -39,20 +41,28 @@ public static class TextCheck
     private static Refusal Blank(string field, string code) =>
         new(code, $"{field} is blank. Write it in a sentence that will still explain itself in a year.");
 
-    // A letter that stands for the lack of one is a letter all the same, but nobody sees it.
     private static bool Shows(Rune rune) =>
-        rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800)
+        !IsFiller(rune)
+        && !IsBlank(rune)
         && Rune.GetUnicodeCategory(rune)
             is not (
-                UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.SpaceSeparator
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
+                UnicodeCategory.Format
                 or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.EnclosingMark
                 or UnicodeCategory.OtherNotAssigned
             );
+
+    /// <summary>Whether a character stands for a space between words: a space of any width, a tab, the end of a line, a blank pattern.</summary>
+    internal static bool IsBlank(Rune rune) =>
+        rune.Value == BlankPattern
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>Whether a character is a letter that stands for the lack of one, which nobody sees.</summary>
+    internal static bool IsFiller(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0;
 
     /// <summary>The first character that would not show: a control, half of a surrogate pair, or one that turns the direction of text round.</summary>
     public static int? HiddenCharacter(string text)

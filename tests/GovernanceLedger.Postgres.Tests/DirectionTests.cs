@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Meetings;
 using static GovernanceLedger.Postgres.Tests.LedgerFixture;
 
 namespace GovernanceLedger.Postgres.Tests;
@@ -41,7 +42,7 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
         DirectionCommand[] steps =
         [
             new DraftDirection(Content, Day, Minute),
-            new ApproveDirection("2019-001", Day, Minute.After(Decision)),
+            new ApproveDirection("2019-001", Day, Minute.After(LedgerFixture.Decision)),
             new IssueDirection("2019-001", Day.AddDays(20), null, Day.AddDays(4), Minute),
             new AcknowledgeDirection("2019-001", "Fyne Council", Day.AddDays(5), Minute),
         ];
@@ -71,6 +72,40 @@ public sealed class DirectionTests(LedgerFixture ledger) : IClassFixture<LedgerF
         await Refused(partnership, Minute.After(new EventReference("meeting/2019", 1)), "unknown-link");
         await Refused(partnership, Minute, "no-decision");
         await Refused(partnership, Minute.After(new EventReference(Baseline, 1)), "no-decision");
+    }
+
+    [Fact]
+    public async Task Refuses_an_approval_by_a_decision_of_a_body_that_is_not_the_boards()
+    {
+        var partnership = await ledger.Partnership();
+        await Execute(partnership, new DraftDirection(Content, Day, Minute), At(0));
+        await Refused(partnership, Minute.After(await Decided(partnership, BodyOf.Council)), "not-the-boards-decision");
+        var board = Minute.After(await Decided(partnership, BodyOf.Board));
+        (await Execute(partnership, new ApproveDirection("2019-001", Day, board), At(1)))
+            .Should()
+            .BeOfType<Answer.Recorded>();
+    }
+
+    private async Task<EventReference> Decided(string partnership, BodyOf of)
+    {
+        var body = new Body($"Committee of the {of}", of);
+        var report = new TabledReport(
+            "8",
+            "Care at home",
+            "Chief officer",
+            "To direct.",
+            ["Direct."],
+            [],
+            null,
+            null,
+            null
+        );
+        var met = new RecordMeeting(body, null, [], [report], [new("8", 1, DecisionKind.Approved)], Day, Minute);
+        var stream = MeetingRules.Stream(body, Day);
+        (await ledger.Ledger.Execute(MeetingRules.Kind, partnership, stream, met, At(0)))
+            .Should()
+            .BeOfType<Answer.Recorded>();
+        return new(stream, 3);
     }
 
     private async Task Refused(string partnership, Source source, string code) =>

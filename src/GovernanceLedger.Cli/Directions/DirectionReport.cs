@@ -12,9 +12,7 @@ internal sealed class DirectionReport(Terminal terminal, NamedPartnership named,
     public void All(DirectionList register, string? function)
     {
         var directions = register
-            .Directions.Where(d =>
-                function is null || d.Term.Functions.Contains(function.Trim(), FunctionName.Comparer)
-            )
+            .Directions.Where(d => function is null || d.Term.Functions.Contains(function, SameName.Comparer))
             .ToList();
         if (json)
             terminal.Json(

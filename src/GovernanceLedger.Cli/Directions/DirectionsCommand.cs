@@ -44,6 +44,7 @@ internal static class DirectionsCommand
             known,
             json,
             LetterCommand.Create(shell),
+            LogCommand.Create(shell),
         };
         command.SetAction(
             async (parsed, cancel) =>

@@ -53,6 +53,9 @@ internal static class Settling
         {
             ImportFields.BodyOf => Any<BodyOf>(),
             ImportFields.Direction => $"{Any<DirectionRequired>()}|{ImportFields.NotSaid}",
+            _ when field.StartsWith("part-", StringComparison.Ordinal)
+                    || field.EndsWith("-record", StringComparison.Ordinal) =>
+                $"{ImportFields.Record}|{ImportFields.LeaveOut}",
             _ => "VALUE",
         };
 

@@ -33,6 +33,12 @@ internal static class ReportHeadings
     {
         var (printed, behind, colon) = Parted(line.Text);
         var words = Folded.Words(printed, 200);
+        // Whom to ask is written as a sentence as often as under a heading, and belongs to no section before it.
+        if (
+            words is ["for", "more" or "further", "information", ..]
+            && words.Contains("contact", StringComparer.Ordinal)
+        )
+            return new(PartKind.Other, printed, behind);
         if (words.Length is 0 or > MostWords || printed.Length > 2 * Longest || LooksLikeSentence(printed))
             return null;
         var labelled = colon || line.IsLabelRow;

@@ -32,6 +32,9 @@ public static class ActionPlanImport
         for (var at = 0; at < read.Actions.Count; at++)
         {
             var action = read.Actions[at];
+            fields[ImportFields.ActionText(at + 1)] = action.Text;
+            fields[ImportFields.Comment(at + 1)] = action.Comment ?? "";
+            fields[ImportFields.Measure(at + 1)] = action.Measure ?? "";
             fields[ImportFields.Proposals(at + 1)] = string.Join(", ", action.Proposals);
             fields[ImportFields.Leads(at + 1)] = string.Join('\n', action.Leads.Select(LeadLine.Of).Distinct());
             fields[ImportFields.Timescale(at + 1)] = action.Timescale.Length == 0 ? NoTimescale : action.Timescale;
@@ -81,7 +84,7 @@ public static class ActionPlanImport
         LeadReferences people
     )
     {
-        var proposals = Proposals(sheet, action, number);
+        var proposals = sheet.Proposals(ImportFields.Proposals(number), $"{Name(action, number)}: ");
         if (proposals.Count == 0 && review is null)
             sheet.Ask(
                 ImportFields.Proposals(number),
@@ -97,40 +100,59 @@ public static class ActionPlanImport
             ),
             day
         );
+        var (text, comment, measure) = Words(sheet, action, number);
         var planned = new ImprovementActions.PlannedAction(
             action.Label.Length == 0 ? null : action.Label,
             proposals,
             proposals.Count == 0 && review is not null ? new(review, action.Section) : null,
-            action.Text,
+            text,
             Leads(sheet, action, number, people),
             timescale,
-            action.Comment,
-            action.Measure,
+            comment,
+            measure,
             action.CrossReferences
         );
         return new(
             planned,
             timescale.Kind == TimescaleKind.Complete ? $"The plan says: {timescale.AsWritten}" : null,
-            SourceOf(read, action.Where)
+            SourceOf(read, Place(action, planned))
         );
     }
 
-    private static List<string> Proposals(AnswerSheet sheet, ReadAction action, int number)
+    private static (string Text, string? Comment, string? Measure) Words(
+        AnswerSheet sheet,
+        ReadAction action,
+        int number
+    ) =>
+        (
+            sheet.Text(
+                ImportFields.ActionText(number),
+                $"{Name(action, number)}: its text",
+                $"{Name(action, number)}: nothing is written of what is to be done. Write it."
+            ),
+            sheet.Optional(ImportFields.Comment(number), $"{Name(action, number)}: its comment"),
+            sheet.Optional(ImportFields.Measure(number), $"{Name(action, number)}: its measure of progress")
+        );
+
+    // The place says what an officer put otherwise, so that what was read and what was mended can be told apart for ever.
+    private static string? Place(ReadAction action, ImprovementActions.PlannedAction planned)
     {
-        var field = ImportFields.Proposals(number);
-        var codes = sheet
-            .Value(field)
-            .Split([',', ' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        if (codes.Find(code => Frameworks.Framework.Msg2019.Find(code) is null) is { } unknown)
-            sheet.Ask(
-                field,
-                "unknown-proposal",
-                $"{Name(action, number)}: there is no proposal {AnswerSheet.Cut(unknown)}. They run from 1.1 to 6.3; write them as 1.2, 2.3."
+        List<string> mended =
+        [
+            .. Mended("text", action.Text, planned.Text),
+            .. Mended("comment", action.Comment, planned.Comment),
+            .. Mended("measure", action.Measure, planned.Measure),
+        ];
+        return mended.Count == 0
+            ? action.Where
+            : string.Join(
+                "; ",
+                new[] { action.Where, $"{string.Join(" and ", mended)} mended on import" }.OfType<string>()
             );
-        return codes;
     }
+
+    private static IEnumerable<string> Mended(string what, string? read, string? recorded) =>
+        Answers.Tidy(read ?? "") == (recorded ?? "") ? [] : [what];
 
     private static IReadOnlyList<Lead> Leads(AnswerSheet sheet, ReadAction action, int number, LeadReferences people)
     {

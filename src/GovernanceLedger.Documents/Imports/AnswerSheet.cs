@@ -11,7 +11,7 @@ internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, s
 
     public void Ask(string field, string code, string message) => _questions.Add(new(null, code, message, field));
 
-    public string Value(string field) => answers.Of(field, asRead.GetValueOrDefault(field) ?? "");
+    public string Value(string field) => answers.Of(field, Answers.Tidy(asRead.GetValueOrDefault(field) ?? ""));
 
     /// <summary>A text that must be there.</summary>
     /// <param name="missing">What to say where it is not.</param>
@@ -43,6 +43,25 @@ internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, s
             if (!Check(field, label, line, longest))
                 break;
         return lines;
+    }
+
+    /// <summary>The codes of proposals, with commas, spaces or lines between them; a question where there is no such proposal.</summary>
+    /// <param name="named">What stands before the question, such as "Action 3: ".</param>
+    public IReadOnlyList<string> Proposals(string field, string named)
+    {
+        List<string> codes =
+        [
+            .. Value(field)
+                .Split([',', ' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        if (codes.Find(code => Frameworks.Framework.Msg2019.Find(code) is null) is { } unknown)
+            Ask(
+                field,
+                "unknown-proposal",
+                $"{named}there is no proposal {Cut(unknown)}. They run from 1.1 to 6.3; write them as 1.2, 2.3."
+            );
+        return codes;
     }
 
     /// <summary>A day; null with a question where there is none.</summary>

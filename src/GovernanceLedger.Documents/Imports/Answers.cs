@@ -10,7 +10,9 @@ public sealed class Answers(IReadOnlyDictionary<string, string> given)
 
     /// <summary>What is answered, tidied, or else what was read.</summary>
     public string Of(string field, string asRead = "") =>
-        given.TryGetValue(field, out var answer) ? answer.ReplaceLineEndings("\n").Trim() : asRead;
+        given.TryGetValue(field, out var answer) ? Tidy(answer) : asRead;
+
+    internal static string Tidy(string text) => text.ReplaceLineEndings("\n").Trim();
 
     /// <summary>Whether a part is to be recorded; it is unless an officer leaves it out.</summary>
     public bool Records(ImportPart part) => Of(ImportFields.Part(part)) != ImportFields.LeaveOut;

@@ -70,7 +70,7 @@ public static class DocumentImport
         IReadOnlySet<string>? rowsHeld = null
     )
     {
-        var questions = new List<Unsettled>();
+        List<Unsettled> questions = [.. Misread(read, answers, held)];
         var chosen = PartsOf(read).Where(part => answers.Records(part) && !held.Contains(part)).ToHashSet();
         if (chosen.Count == 0 && held.Count == 0)
             questions.Add(
@@ -100,4 +100,20 @@ public static class DocumentImport
             );
         return new(report, ratings, plan, engagement, questions);
     }
+
+    // An answer that is neither must not count as either of the two.
+    private static IEnumerable<Unsettled> Misread(Return read, Answers answers, IReadOnlySet<ImportPart> held) =>
+        PartsOf(read)
+            .Where(part => !held.Contains(part))
+            .Select(ImportFields.Part)
+            .Concat(Enumerable.Range(1, read.Engagement.Count).Select(ImportFields.Row))
+            .Where(field =>
+                answers.Of(field, ImportFields.Record) is not (ImportFields.Record or ImportFields.LeaveOut)
+            )
+            .Select(field => new Unsettled(
+                null,
+                "unknown-choice",
+                $"“{AnswerSheet.Cut(answers.Of(field))}” is none of the choices. It is recorded, or left out: choose one of the two.",
+                field
+            ));
 }

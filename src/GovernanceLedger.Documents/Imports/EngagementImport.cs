@@ -26,6 +26,7 @@ public static class EngagementImport
             fields[ImportFields.Issues(number)] = row.Issues ?? "";
             fields[ImportFields.AttendedBy(number)] = string.Join('\n', row.AttendedBy);
             fields[ImportFields.Places(number)] = string.Join('\n', row.Places);
+            fields[ImportFields.RowProposals(number)] = "";
         }
         return fields;
     }
@@ -74,7 +75,7 @@ public static class EngagementImport
             sheet.Optional(ImportFields.Issues(row), "Issues"),
             sheet.Lines(ImportFields.AttendedBy(row), "Group that attended", TextCheck.LongestName),
             sheet.Lines(ImportFields.Places(row), "Place", TextCheck.LongestName),
-            [],
+            sheet.Proposals(ImportFields.RowProposals(row), ""),
             new($"Engagement table “{read.Document.Name}”", read.Document.Sha256, read.Engagement[row - 1].Where)
         );
 

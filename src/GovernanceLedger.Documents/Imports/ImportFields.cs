@@ -66,6 +66,15 @@ public static class ImportFields
     /// <summary>The timescale of an action.</summary>
     public static string Timescale(int action) => Numbered("action", action, "timescale");
 
+    /// <summary>What an action asks for.</summary>
+    public static string ActionText(int action) => Numbered("action", action, "text");
+
+    /// <summary>The comment on an action.</summary>
+    public static string Comment(int action) => Numbered("action", action, "comment");
+
+    /// <summary>How the progress of an action is measured.</summary>
+    public static string Measure(int action) => Numbered("action", action, "measure");
+
     /// <summary>Whether a row of an engagement table is recorded; rows are counted from 1.</summary>
     public static string Row(int row) => Numbered("engagement", row, "record");
 
@@ -86,6 +95,9 @@ public static class ImportFields
 
     /// <summary>The places of a row.</summary>
     public static string Places(int row) => Numbered("engagement", row, "places");
+
+    /// <summary>The proposals that a row bears on.</summary>
+    public static string RowProposals(int row) => Numbered("engagement", row, "proposals");
 
     /// <summary>The answer that keeps a text though it looks like somebody's contact details.</summary>
     public static string Keep(string field) => $"{field}-keep";

@@ -1,14 +1,17 @@
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Postgres.Reading;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace GovernanceLedger.Postgres.Appending;
 
-/// <summary>The events that a command says it follows from, as the partnership's ledger holds them.</summary>
+/// <summary>The events that a command says it follows from, with the meetings of which they tell, as the partnership's ledger holds them.</summary>
 internal static class NamedEvents
 {
-    public static NpgsqlBatchCommand Query(string partnership, IReadOnlyList<EventReference> named) =>
-        new(
+    public static NpgsqlBatchCommand Query(string partnership, IReadOnlyList<EventReference> named)
+    {
+        EventReference[] wanted = [.. named.Union(named.Select(MeetingRules.RecordOf).OfType<EventReference>())];
+        return new(
             """
             select e.stream_id, e.version, e.type, e.data from public.mt_events e
             join unnest($2, $3) as n (stream_id, version) on e.stream_id = n.stream_id and e.version = n.version
@@ -19,10 +22,11 @@ internal static class NamedEvents
             Parameters =
             {
                 Session.Text(partnership),
-                Session.Array(NpgsqlDbType.Varchar, named.Select(n => n.Stream).ToArray()),
-                Session.Array(NpgsqlDbType.Bigint, named.Select(n => n.Version).ToArray()),
+                Session.Array(NpgsqlDbType.Varchar, wanted.Select(n => n.Stream).ToArray()),
+                Session.Array(NpgsqlDbType.Bigint, wanted.Select(n => n.Version).ToArray()),
             },
         };
+    }
 
     /// <summary>Nothing where the batch did not ask.</summary>
     public static async Task<IReadOnlyDictionary<EventReference, LedgerEvent>> Read(

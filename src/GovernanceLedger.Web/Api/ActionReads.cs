@@ -47,17 +47,15 @@ internal static class ActionReads
     {
         if (await PlanPlaces.Find(asked.Room, asked.Partnership, null, asked.Day("on"), asked.Cancel) is not { } place)
             return null;
-        var actions = PlanFilter.Of(asked.Query).Apply(place.Plan.Actions, place.Day);
+        List<ActionEntry> actions =
+        [
+            .. PlanFilter.Of(asked.Query).Apply(place.Plan.Actions, place.Day).Select(a => Entry(a, place)),
+        ];
         return new(
-            new ActionsBody(
-                place.Slug,
-                ActionPlanRules.Stream,
-                place.Plan.Version,
-                place.Day,
-                [.. actions.Select(a => Entry(a, place.Day))]
-            ),
+            new ActionsBody(place.Slug, ActionPlanRules.Stream, place.Plan.Version, place.Day, actions),
             place.Plan.Version,
-            place.Day
+            place.Day,
+            Names(actions.SelectMany(a => a.Leads))
         );
     }
 
@@ -71,14 +69,37 @@ internal static class ActionReads
             ActionPlanViews.ActionName(number),
             asked.Cancel
         );
-        return view is null
-            ? null
-            : new(
-                new ActionBody(asked.Partnership, ActionPlanRules.Stream, view.StreamVersion, view.Document),
-                view.StreamVersion
-            );
+        if (view is null)
+            return null;
+        var planned = view.Document.Planned.Leads;
+        var names = await asked.Room.People.Names([.. planned.Select(l => l.Person).OfType<string>()], asked.Cancel);
+        var leads = Shown(planned, names);
+        return new(
+            new ActionBody(asked.Partnership, ActionPlanRules.Stream, view.StreamVersion, leads, view.Document),
+            view.StreamVersion,
+            Besides: Names(leads)
+        );
     }
 
-    private static ActionEntry Entry(ActionSummary a, DateOnly day) =>
-        new(a.StatusOn(day)?.Code() ?? a.Standing.Code(), a.NextDue(), a.DaysLateOn(day), a);
+    private static ActionEntry Entry(ActionSummary a, PlanPlace place) =>
+        new(
+            a.StatusOn(place.Day)?.Code() ?? a.Standing.Code(),
+            a.NextDue(),
+            a.DaysLateOn(place.Day),
+            Shown(a.Leads, place.Names),
+            a
+        );
+
+    // A name is put right or erased without an event, so that the version alone would not tell.
+    private static string? Names(IEnumerable<ShownLead> leads) =>
+        leads.Where(l => l.Person is not null).ToList() is { Count: > 0 } people ? EntityTag.Besides(people) : null;
+
+    private static IReadOnlyList<ShownLead> Shown(IEnumerable<Lead> leads, IReadOnlyDictionary<string, string> names) =>
+        [
+            .. leads.Select(l => new ShownLead(
+                l.Person,
+                l.Office,
+                l.Person is { } person ? names.GetValueOrDefault(person) : null
+            )),
+        ];
 }

@@ -12,12 +12,14 @@ internal abstract record ApiAnswer
     /// <param name="Body">What is written as JSON.</param>
     /// <param name="Version">The version of the stream that is shown; null where the body alone says what it is.</param>
     /// <param name="On">The day that the body depends on besides, or null.</param>
+    /// <param name="Besides">What stands in the tag for whatever else it depends on, or null.</param>
     /// <param name="Location">Where what was recorded can be read, or null.</param>
     /// <param name="Next">Where the next page is, or null.</param>
     internal sealed record Done(
         object Body,
         long? Version = null,
         DateOnly? On = null,
+        string? Besides = null,
         int Status = StatusCodes.Status200OK,
         string? Location = null,
         string? Next = null
@@ -54,7 +56,7 @@ internal abstract record ApiAnswer
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(done.Body, done.Body.GetType(), ApiJson.Options);
         var response = context.Response;
-        var tag = done.Version is { } version ? EntityTag.Of(version, done.On) : EntityTag.Of(body);
+        var tag = done.Version is { } version ? EntityTag.Of(version, done.On, done.Besides) : EntityTag.Of(body);
         response.Headers.ETag = tag;
         if (done.Location is { } location)
             response.Headers.Location = location;

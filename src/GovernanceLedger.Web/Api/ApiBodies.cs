@@ -98,10 +98,12 @@ internal sealed record InForceEntry(
 );
 
 /// <summary>The log of directions from one day to another.</summary>
+/// <param name="AsAt">The day as at which it speaks: the last one, or today while that lies ahead.</param>
 internal sealed record DirectionLogBody(
     string Partnership,
     DateOnly From,
     DateOnly To,
+    DateOnly AsAt,
     IReadOnlyList<LogEntry> Entries
 );
 
@@ -116,10 +118,29 @@ internal sealed record ActionsBody(
 
 /// <summary>An action, with what is worked out for the day.</summary>
 /// <param name="Status">How it is coming on, late included; "withdrawn" or "merged" where it ended so.</param>
-internal sealed record ActionEntry(string Status, DateOnly? DueOn, int DaysLate, ActionSummary Action);
+/// <param name="Leads">Who answers for it, as the pages name them.</param>
+internal sealed record ActionEntry(
+    string Status,
+    DateOnly? DueOn,
+    int DaysLate,
+    IReadOnlyList<ShownLead> Leads,
+    ActionSummary Action
+);
 
-/// <summary>One action. Leads are named by opaque references.</summary>
-internal sealed record ActionBody(string Partnership, string Stream, long Version, ImprovementAction Action);
+/// <summary>Who answers for an action, as the pages name them.</summary>
+/// <param name="Person">The opaque reference, or null where no person is named.</param>
+/// <param name="Name">The person's name from the table of names; null where none is named, or it was erased.</param>
+internal sealed record ShownLead(string? Person, string Office, string? Name);
+
+/// <summary>One action. The record itself names its leads by opaque references.</summary>
+/// <param name="Leads">Who answers for it, as the pages name them.</param>
+internal sealed record ActionBody(
+    string Partnership,
+    string Stream,
+    long Version,
+    IReadOnlyList<ShownLead> Leads,
+    ImprovementAction Action
+);
 
 /// <summary>The engagement log.</summary>
 internal sealed record EngagementBody(

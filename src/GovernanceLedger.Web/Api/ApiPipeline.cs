@@ -16,7 +16,7 @@ internal static class ApiPipeline
     private const string SitesRoutes = "__GlobalEndpointRouteBuilder";
 
     internal static void AddServices(IServiceCollection services, SiteOptions options) =>
-        services.AddRateLimiter(limiter => ApiLimits.Set(limiter, options));
+        services.AddSingleton(ApiLimits.Feeds(options)).AddRateLimiter(limiter => ApiLimits.Set(limiter, options));
 
     internal static bool Concerns(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)

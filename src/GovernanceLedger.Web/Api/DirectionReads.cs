@@ -79,14 +79,9 @@ internal static class DirectionReads
             return null;
         var query = LogQuery.Of(asked.Query, asked.Room.Today);
         return new(
-            new DirectionLogBody(
-                place.Slug,
-                query.From,
-                query.To,
-                DirectionLog.Of(place.Register.Directions, query.From, query.To)
-            ),
+            new DirectionLogBody(place.Slug, query.From, query.To, query.AsAt, query.Among(place.Register.Directions)),
             place.Version,
-            query.To
+            query.AsAt
         );
     }
 

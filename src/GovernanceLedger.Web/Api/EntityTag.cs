@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -7,14 +8,18 @@ namespace GovernanceLedger.Web.Api;
 
 /// <summary>
 /// The entity tags of the API (RFC 9110, section 8.8.3), all of them strong: of one stream its version, such as "12", with
-/// the day after a semicolon where the day matters; of anything else a hash of what is sent.
+/// the day after a semicolon where the day matters, and a hash of the names where there are names; of anything else a hash of what is sent.
 /// </summary>
 internal static class EntityTag
 {
-    internal static string Of(long version, DateOnly? on = null) =>
-        on is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"\"{version};{day:yyyy-MM-dd}\"")
-            : string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+    internal static string Of(long version, DateOnly? on = null, string? besides = null) =>
+        $"\"{string.Join(';', new[] { version.ToString(CultureInfo.InvariantCulture), on?.Iso(), besides }.OfType<string>())}\"";
+
+    /// <summary>What stands in a tag for something that the stream's version does not know of, such as names.</summary>
+    internal static string Besides(object known) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(known, ApiJson.Options)).AsSpan(0, 8)
+        );
 
     internal static string Of(byte[] body) => $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Threading.RateLimiting;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +42,14 @@ internal static class EventFeed
         if (await Refusal(context, room, partnership) is { } refusal)
         {
             await refusal.Write(context);
+            return;
+        }
+        using var place = context
+            .RequestServices.GetRequiredService<PartitionedRateLimiter<HttpContext>>()
+            .AttemptAcquire(context);
+        if (!place.IsAcquired)
+        {
+            await ApiLimits.RefuseFeed(context);
             return;
         }
         context.Response.ContentType = MediaType;

@@ -28,13 +28,13 @@ internal static class MeetingReads
         var all = MeetingPlaces.All(asked.Room, asked.Partnership, asked.Cancel);
         var directions = DirectionPlaces.Following(asked.Room, asked.Partnership, asked.Cancel);
         await Task.WhenAll(registered, all, directions);
-        if (await registered is null)
+        if (await registered is not { } partnership)
             return null;
         var issued = await directions;
         return new(
             new MeetingsBody(
                 asked.Partnership,
-                [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary, [.. m.Gaps(issued)]))]
+                [.. (await all).Select(m => new MeetingEntry(m.Name, m.Summary, [.. m.Gaps(partnership, issued)]))]
             )
         );
     }

@@ -100,7 +100,7 @@ internal sealed class OpenApiResponses(OpenApiSchemas schemas)
             415 => "the body is not JSON.",
             422 => "the ledger refuses the command; code and detail say why.",
             428 => "If-Match is missing.",
-            429 => "too many requests.",
+            429 => "too many requests, or too many feeds at once.",
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
 

@@ -74,7 +74,7 @@ internal static class DirectionEndpoints
         if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
             return NoSuchPlace();
         var query = LogQuery.Of(request.Query, room.Today);
-        var log = DirectionLog.Of(place.Register.Directions, query.From, query.To);
+        var log = query.Among(place.Register.Directions);
         return Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
             new(place, query, LogQuery.Years(place.Register, room.Today), log)
         );
@@ -89,9 +89,7 @@ internal static class DirectionEndpoints
     {
         var query = LogQuery.Of(request.Query, room.Today);
         return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Histories.Csv.Answer(
-                DirectionExport.Log(DirectionLog.Of(place.Register.Directions, query.From, query.To))
-            )
+            ? Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions)))
             : NoSuchPlace();
     }
 
@@ -120,11 +118,7 @@ internal static class DirectionEndpoints
                 found,
                 [.. (await events).Select(e => new HistoryEntry(e, null, null, []))],
                 DirectionChain.Of(found.Register.Directions, reference),
-                unchanged is null
-                    ? notice is null
-                        ? null
-                        : EventSentence.Of(notice.Event)
-                    : "Nothing new: the ledger holds all of that already."
+                unchanged is null ? Arrival.Of(slug, notice) : Arrival.NothingNew
             )
         );
     }

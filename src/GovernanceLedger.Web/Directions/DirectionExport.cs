@@ -26,10 +26,10 @@ internal static class DirectionExport
         )
         + string.Concat(directions.Select(Line));
 
-    internal static string Log(IEnumerable<LogEntry> log) =>
+    internal static string Log(LogQuery query, IEnumerable<LogEntry> log) =>
         Csv.ByteOrderMark
-        + Csv.Line("function", "reference", "date issued", "recipient", "total committed (pounds)", "status")
-        + string.Concat(log.Select(Line));
+        + Csv.Line("function", "reference", "date issued", "recipient", "total committed (pounds)", "status", "log")
+        + string.Concat(log.Select(e => Line(e, query.Title)));
 
     private static string Line(DirectionSummary d) =>
         Csv.Line(
@@ -48,14 +48,15 @@ internal static class DirectionExport
             string.Join("; ", d.Unacknowledged)
         );
 
-    private static string Line(LogEntry e) =>
+    private static string Line(LogEntry e, string log) =>
         Csv.Line(
             string.Join("; ", e.Functions),
             e.Reference,
             e.IssuedOn.Iso(),
             string.Join("; ", e.Recipients),
             Amount(e.CommittedPence),
-            e.Status.Code()
+            e.Status.Code(),
+            log
         );
 
     private static string? Amount(long? pence) => (pence / 100m)?.ToString("0.00", CultureInfo.InvariantCulture);

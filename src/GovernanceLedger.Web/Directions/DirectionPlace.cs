@@ -50,7 +50,7 @@ public sealed record DirectionPlace(
             .. Register
                 .Directions.SelectMany(d => d.Terms)
                 .SelectMany(t => t.Functions)
-                .Distinct(FunctionName.Comparer)
+                .Distinct(SameName.Comparer)
                 .Order(StringComparer.OrdinalIgnoreCase),
         ];
 

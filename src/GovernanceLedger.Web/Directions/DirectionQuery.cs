@@ -30,7 +30,7 @@ public sealed record DirectionQuery(string Status, string Recipient, string Func
     private bool Fits(DirectionSummary d) =>
         (Status.Length == 0 || d.Status.Code() == Status)
         && (Recipient.Length == 0 || d.Term.Recipients.Any(r => r.Name == Recipient))
-        && (Function.Length == 0 || d.Term.Functions.Contains(Function, FunctionName.Comparer))
+        && (Function.Length == 0 || d.Term.Functions.Contains(Function, SameName.Comparer))
         && (Year.Length == 0 || d.Reference.StartsWith(Year + "-", StringComparison.Ordinal));
 }
 

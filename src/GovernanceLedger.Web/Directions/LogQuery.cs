@@ -7,7 +7,8 @@ namespace GovernanceLedger.Web.Directions;
 /// <summary>Which log an address asks for: a financial year up to its middle or its end.</summary>
 /// <param name="Year">The financial year, such as "2019-20".</param>
 /// <param name="AtMidYear">Up to 30 September; otherwise up to 31 March.</param>
-public sealed record LogQuery(string Year, bool AtMidYear)
+/// <param name="Today">The day on which it is asked.</param>
+public sealed record LogQuery(string Year, bool AtMidYear, DateOnly Today)
 {
     private const int April = 4;
 
@@ -17,16 +18,34 @@ public sealed record LogQuery(string Year, bool AtMidYear)
     /// <summary>The last day that the log covers.</summary>
     public DateOnly To => AtMidYear ? From.AddMonths(6).AddDays(-1) : From.AddYears(1).AddDays(-1);
 
+    /// <summary>Whether the last day lies ahead, so that the log can only say how things stand today.</summary>
+    public bool IsRunning => To > Today;
+
+    /// <summary>The day as at which the log speaks: its last, or today while that lies ahead.</summary>
+    public DateOnly AsAt => IsRunning ? Today : To;
+
     /// <summary>The log in words, such as "Year end 2019-20".</summary>
-    public string Title => $"{(AtMidYear ? "Mid-year" : "Year end")} {Year}";
+    public string Title =>
+        $"{(AtMidYear ? "Mid-year" : "Year end")} {Year}{(IsRunning ? $", so far, as at {Today.InWords()}" : "")}";
+
+    /// <summary>What the log holds, in a sentence.</summary>
+    public string Words =>
+        From > Today
+            ? $"That time begins on {From.InWords()}, so no direction has stood in it yet."
+            : $"Every direction that stood at some time from {From.InWords()} to {(IsRunning ? $"today, {Today.InWords()}, as it stands today. The time runs until {To.InWords()}" : $"{To.InWords()}, as it stood on the latter")}.";
+
+    /// <summary>The log of a register.</summary>
+    public IReadOnlyList<LogEntry> Among(IReadOnlyList<DirectionSummary> register) =>
+        From > Today ? [] : DirectionLog.Of(register, From, AsAt);
 
     internal string Query => $"year={Year}&period={(AtMidYear ? "mid-year" : "year-end")}";
 
     internal static LogQuery Of(IQueryCollection query, DateOnly today) =>
-        new(
-            query["year"].ToString() is var year && FinancialYear.IsNamedBy(year) ? year : YearOf(today),
-            query["period"] == "mid-year"
-        );
+        Of(query["year"].ToString(), query["period"] == "mid-year", today);
+
+    /// <summary>The log of a year; of this one where that is no financial year.</summary>
+    public static LogQuery Of(string year, bool atMidYear, DateOnly today) =>
+        new(FinancialYear.IsNamedBy(year) ? year : YearOf(today), atMidYear, today);
 
     /// <summary>The years to choose from: from the first issue to now, newest first.</summary>
     internal static IReadOnlyList<string> Years(DirectionList register, DateOnly today)

@@ -66,7 +66,7 @@ internal static class MoneyEntries
         var typed = entries[Field(row, "function")].Trim();
         if (typed.Length == 0 && functions is [var only])
             return only;
-        if (functions.FirstOrDefault(f => FunctionName.Comparer.Equals(f, typed)) is { } function)
+        if (functions.FirstOrDefault(f => SameName.Comparer.Equals(f, typed)) is { } function)
             return function;
         entries.Reject(
             Field(row, "function"),

@@ -32,7 +32,7 @@ internal static class EngagementEndpoints
         if (await Find(room, slug, cancel) is not { } place)
             return Page.NotFound(NotThere);
         var filter = EngagementFilter.Of(request.Query);
-        var notice = recorded is null || place.Log.Entries.IsEmpty ? null : "The engagement was recorded.";
+        var notice = recorded is null || place.Log.Entries.IsEmpty ? null : Arrival.Of("The engagement was recorded.");
         return Page.Of<EngagementPage, EngagementPage.Shown>(
             new(place, filter, filter.Apply(place.Log.Entries), notice)
         );

@@ -6,10 +6,12 @@ namespace GovernanceLedger.Web.Hosting;
 /// <param name="Clock">The clock; null for the system's.</param>
 /// <param name="Log">Where warnings and failures are written; null for the standard error of the process.</param>
 /// <param name="ApiRequestsPerMinute">How many requests to the API one caller may send in a minute.</param>
+/// <param name="ApiFeedsAtOnce">How many feeds of events one caller may follow at once.</param>
 public sealed record SiteOptions(
     SiteAddress Address,
     string? KeysDirectory = null,
     TimeProvider? Clock = null,
     TextWriter? Log = null,
-    int ApiRequestsPerMinute = 6_000
+    int ApiRequestsPerMinute = 6_000,
+    int ApiFeedsAtOnce = 50
 );

@@ -21,7 +21,7 @@ internal static class Confirmation
             );
         if (Recording.ActorOf(entries, visit) is not { } actor || !entries.AreSound)
             return ImportEndpoints.Reviewed(review, StatusCodes.Status422UnprocessableEntity);
-        var foresight = new DocumentForesight(room.Events, review.Slug, Reviews.Stream);
+        var foresight = new DocumentForesight(room.Events, review.Slug, review.Stream);
         foreach (var foreseen in await foresight.Foresee(plan, room.Today, cancel))
             Show(entries, foreseen);
         if (!entries.AreSound)
@@ -41,6 +41,7 @@ internal static class Confirmation
             review.HeldParts,
             ReviewEntries.Settlements(entries, review.Read),
             ratings ? entries.EffectiveOn() : null,
+            review.Cycle,
             rowsHeld: review.Held.Rows
         );
     }
@@ -58,7 +59,7 @@ internal static class Confirmation
             room.Events,
             room.People,
             review.Slug,
-            Reviews.Stream,
+            review.Stream,
             review.Read,
             actor
         );
@@ -86,7 +87,7 @@ internal static class Confirmation
             );
         var made = recorded.FirstOrDefault(s => s.Step == "return")?.Recorded?.Position;
         return FormattableString.Invariant(
-            $"/partnerships/{review.Slug}?cycle=baseline&{(made is null ? "unchanged=1" : $"recorded={made}")}"
+            $"/partnerships/{review.Slug}?cycle={review.Into}&{(made is null ? "unchanged=1" : $"recorded={made}")}"
         );
     }
 

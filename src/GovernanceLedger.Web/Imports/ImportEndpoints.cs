@@ -13,6 +13,7 @@ internal static class ImportEndpoints
 {
     private const string OfPartnership = "/partnerships/{slug}/import";
     private const string PartnershipField = "partnership";
+    private const string NotThere = "There is no such partnership or self-evaluation in this ledger.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -44,8 +45,15 @@ internal static class ImportEndpoints
             return Page.NotFound("There is no such partnership in this ledger.");
         if (slug.Length > 0)
             entries[PartnershipField] = slug;
-        var choices = all.Select(p => new Choice(p.Partnership, p.Document.Name));
-        return Page.Of<UploadPage, UploadPage.Shown>(new([.. choices], entries), status);
+        var chosen = all.FirstOrDefault(p => p.Partnership == entries[PartnershipField])?.Partnership;
+        return Page.Of<UploadPage, UploadPage.Shown>(
+            new(
+                [.. all.Select(p => new Choice(p.Partnership, p.Document.Name))],
+                chosen is null ? [] : await OpenCycles.Of(room, chosen, cancel),
+                entries
+            ),
+            status
+        );
     }
 
     private static async Task<IResult> Read(HttpContext context, LedgerRoom room, ReturnDraft drafts)
@@ -63,11 +71,19 @@ internal static class ImportEndpoints
                 ReturnUpload.Field,
                 "The document holds more text than can be reviewed on a page. Import it from the command line."
             );
+        var cycle = OpenCycles.Chosen(await OpenCycles.Of(room, slug, cancel), entries[FieldNames.Cycle]);
+        if (cycle is null && read?.HoldsReturn != false)
+            entries.Reject(
+                FieldNames.Cycle,
+                "Choose the self-evaluation to which a return in the document belongs, and the file again."
+            );
         if (!entries.AreSound)
             return await Upload("", entries, StatusCodes.Status422UnprocessableEntity, room, cancel);
-        return await Reviews.Find(slug, read!, draft!, FormState.New(0), room, cancel) is { } review
+        var state = FormState.New(0);
+        state.Entries[FieldNames.Cycle] = cycle ?? OpenCycles.Baseline;
+        return await Reviews.Find(slug, read!, draft!, state, room, cancel) is { } review
             ? Shown(review)
-            : Page.NotFound("There is no such partnership in this ledger.");
+            : Page.NotFound(NotThere);
     }
 
     private static async Task<IResult> Confirm(
@@ -87,7 +103,7 @@ internal static class ImportEndpoints
         var state = FormState.Sent(entries);
         return await Reviews.Find(slug, read, entries[ReviewEntries.Draft], state, room, cancel) is { } review
             ? await Confirmation.Record(review, room, visit, cancel)
-            : Page.NotFound("There is no such partnership in this ledger.");
+            : Page.NotFound(NotThere);
     }
 
     private static async Task<IResult> Imported(

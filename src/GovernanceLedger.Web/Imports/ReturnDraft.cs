@@ -17,7 +17,7 @@ public sealed class ReturnDraft(IDataProtectionProvider protection)
     /// <summary>The longest draft, in characters; a return with all the evidence of the longest known ones needs a fiftieth.</summary>
     public const int Longest = 4_000_000;
 
-    /// <summary>The most fields that a review may have; 57 actions with a report and a return have about 270.</summary>
+    /// <summary>The most fields that a review may have; 57 actions with a report and a return have about 440.</summary>
     public const int MostFields = 5_000;
 
     private readonly IDataProtector _protector = protection.CreateProtector("GovernanceLedger.ReturnDraft");

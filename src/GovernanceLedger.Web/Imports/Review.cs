@@ -3,21 +3,27 @@ using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.SelfEvaluations;
 
 namespace GovernanceLedger.Web.Imports;
 
 /// <summary>A document that was read, before anything of it is recorded.</summary>
 /// <param name="Slug">The partnership into whose ledger it goes.</param>
+/// <param name="Into">The self-evaluation into which a return in it goes, as addresses name it.</param>
+/// <param name="Cycle">The cycle of that self-evaluation.</param>
 /// <param name="Read">What was read.</param>
 /// <param name="Draft">The same, as the form carries it.</param>
 /// <param name="State">What the officer typed.</param>
 /// <param name="Differences">Where its wording is not the one that the ledger holds.</param>
 /// <param name="Held">What the ledger holds of this very document.</param>
-/// <param name="AlreadyRated">Whether the baseline holds ratings already, so that nothing can be read over them.</param>
+/// <param name="AlreadyRated">Whether that self-evaluation holds ratings already, so that nothing can be read over them.</param>
 public sealed record Review(
     string Slug,
     Partnership Partnership,
+    string Into,
+    Cycle Cycle,
     Return Read,
     string Draft,
     FormState State,
@@ -26,6 +32,9 @@ public sealed record Review(
     bool AlreadyRated
 )
 {
+    /// <summary>The stream of that self-evaluation.</summary>
+    public string Stream => Place.StreamOf(Into);
+
     /// <summary>The parts of the document.</summary>
     public IReadOnlyList<ImportPart> Parts { get; } = DocumentImport.PartsOf(Read);
 

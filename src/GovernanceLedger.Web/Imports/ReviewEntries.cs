@@ -37,8 +37,19 @@ internal static class ReviewEntries
             Confirm => new Settlement.Confirmed(),
             Leave => new Settlement.LeftUnrated(Reason(entries, rating)),
             var other when Levels.Parse(other) is { } level => new Settlement.SetTo(level),
-            _ => null,
+            "" or AsRead => null,
+            var other => Unknown(entries, rating, other),
         };
+
+    // What is none of the choices was never on the page, and must not pass for the one that leaves it as it was read.
+    private static Settlement? Unknown(Entries entries, ReadRating rating, string typed)
+    {
+        entries.Reject(
+            Choice(rating.Proposal),
+            $"Proposal {rating.Proposal}: “{(typed.Length <= 40 ? typed : typed[..40] + "…")}” is none of the choices. Choose one of them."
+        );
+        return null;
+    }
 
     // A blank reason is one of the plan's questions; what is written is looked at like any other text.
     private static string Reason(Entries entries, ReadRating rating)

@@ -12,8 +12,6 @@ namespace GovernanceLedger.Web.Imports;
 /// <summary>Puts a document that was read beside what the ledger holds.</summary>
 internal static class Reviews
 {
-    internal static string Stream => SelfEvaluationViews.Stream(Cycle.Baseline, 0);
-
     internal static async Task<Review?> Find(
         string slug,
         Return read,
@@ -23,17 +21,20 @@ internal static class Reviews
         CancellationToken cancel
     )
     {
+        var cycle = state.Entries[FieldNames.Cycle];
         var partnership = room.Partnership(slug, cancel);
-        var profile = room.Views.Find<Profile>(slug, Stream, SelfEvaluationViews.ProfileName, cancel);
+        var profile = room.Views.Find<Profile>(slug, Place.StreamOf(cycle), SelfEvaluationViews.ProfileName, cancel);
         var wording = Places.Wording(room, cancel);
         var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
         await Task.WhenAll(partnership, profile, wording, parts);
-        if (await partnership is not { } found)
-            return null;
         var held = (await profile)?.Document;
+        if (await partnership is not { } found || (held is null && cycle != OpenCycles.Baseline))
+            return null;
         return new(
             slug,
             found,
+            cycle,
+            held?.Cycle ?? Cycle.Baseline,
             read,
             draft,
             // The review is of the document; it is laid over whatever version stands when it is first shown.

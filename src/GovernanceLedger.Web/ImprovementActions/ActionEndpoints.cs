@@ -52,7 +52,7 @@ internal static class ActionEndpoints
             return NoSuchPlace();
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<ActionPage, ActionPage.Shown>(
-            new(place, [.. (await events).Select(Moved)], notice is null ? null : EventSentence.Of(notice.Event))
+            new(place, [.. (await events).Select(Moved)], Arrival.Of(slug, notice))
         );
     }
 

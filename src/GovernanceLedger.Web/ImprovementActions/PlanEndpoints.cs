@@ -48,7 +48,7 @@ internal static class PlanEndpoints
     }
 
     // A cycle is many events under one key, so it is counted and not read out.
-    private static async Task<string?> Notice(LedgerRoom room, string slug, long? position, CancellationToken cancel)
+    private static async Task<Arrival?> Notice(LedgerRoom room, string slug, long? position, CancellationToken cancel)
     {
         if (position is not { } at || at < 1 || at == long.MaxValue)
             return null;
@@ -58,7 +58,7 @@ internal static class PlanEndpoints
         var together = events.Where(e => e.IdempotencyKey == last.IdempotencyKey).ToList();
         var reports = together.Count(e => e.Event is ActionProgressReported);
         return reports > 1
-            ? string.Create(CultureInfo.InvariantCulture, $"Progress on {reports} actions was recorded.")
-            : EventSentence.Of(last.Event);
+            ? Arrival.Of(string.Create(CultureInfo.InvariantCulture, $"Progress on {reports} actions was recorded."))
+            : Arrival.Of(slug, last);
     }
 }

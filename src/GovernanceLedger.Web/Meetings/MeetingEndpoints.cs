@@ -56,10 +56,10 @@ internal static class MeetingEndpoints
         var meetings = MeetingPlaces.All(room, slug, cancel);
         var directions = DirectionPlaces.Following(room, slug, cancel);
         await Task.WhenAll(partnership, meetings, directions);
-        if (await partnership is null)
+        if (await partnership is not { } found)
             return Page.NotFound(NoSuchPartnership);
         var wanted = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(await meetings);
-        return Histories.Csv.Answer(MeetingExport.Csv(wanted, await directions));
+        return Histories.Csv.Answer(MeetingExport.Csv(found, wanted, await directions));
     }
 
     private static async Task<IResult> Meeting(
@@ -77,9 +77,7 @@ internal static class MeetingEndpoints
         if (await place is not { } found)
             return Page.NotFound("There is no such meeting in this partnership’s ledger.");
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
-        return Page.Of<MeetingPage, MeetingPage.Shown>(
-            new(found, await steps, await events, notice is null ? null : EventSentence.Of(notice.Event))
-        );
+        return Page.Of<MeetingPage, MeetingPage.Shown>(new(found, await steps, await events, Arrival.Of(slug, notice)));
     }
 
     private static FormFlow<PartnershipPlace, Meeting, MeetingCommand> Record(FormRequest r) =>

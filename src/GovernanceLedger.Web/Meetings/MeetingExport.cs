@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.Meetings;
@@ -7,7 +8,11 @@ namespace GovernanceLedger.Web.Meetings;
 /// <summary>Meetings as a spreadsheet reads them.</summary>
 internal static class MeetingExport
 {
-    internal static string Csv(IEnumerable<ListedMeeting> meetings, IReadOnlyList<FollowingDirection> directions) =>
+    internal static string Csv(
+        Partnership partnership,
+        IEnumerable<ListedMeeting> meetings,
+        IReadOnlyList<FollowingDirection> directions
+    ) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
             "date",
@@ -21,7 +26,7 @@ internal static class MeetingExport
             "items that wait for a direction",
             "minutes approved on"
         )
-        + string.Concat(meetings.Select(m => Line(m, m.Gaps(directions))));
+        + string.Concat(meetings.Select(m => Line(m, m.Gaps(partnership, directions))));
 
     private static string Line(ListedMeeting meeting, IEnumerable<DirectionGap> gaps)
     {

@@ -58,7 +58,10 @@ public sealed record ListedMeeting(string Name, MeetingSummary Summary)
     public EventReference Reference => new(MeetingPlace.StreamOf(Name), 1);
 
     /// <summary>Its reports that wait for a direction still.</summary>
+    /// <param name="partnership">Whose meeting it is.</param>
     /// <param name="directions">Every direction of the partnership.</param>
-    public IEnumerable<DirectionGap> Gaps(IReadOnlyList<FollowingDirection> directions) =>
-        Summary.AwaitingDirection.Select(a => DirectionGap.Of(Reference.Stream, a, directions)).OfType<DirectionGap>();
+    public IEnumerable<DirectionGap> Gaps(Partnership partnership, IReadOnlyList<FollowingDirection> directions) =>
+        Summary
+            .AwaitingDirection.Select(a => DirectionGap.Of(Reference.Stream, a, partnership.Councils, directions))
+            .OfType<DirectionGap>();
 }

@@ -47,10 +47,16 @@ internal static class MeetingWords
             {
                 gap.Issued.Count == 0
                     ? Of(gap.Awaited.From)
-                    : $"{Of(gap.Awaited.From)}; issued as {string.Join(", ", gap.Issued)}, but not t{Of(gap.Without)[1..]}",
+                    : $"{Of(gap.Awaited.From)}; issued as {string.Join(", ", gap.Issued)}, but not {Without(gap)}",
                 gap.NotIssued.Count == 0 ? null : $"Drafted as {string.Join(", ", gap.NotIssued)}, not issued",
             }.OfType<string>()
         );
+
+    // One council of two that lacks its direction is named; all of them are "the council".
+    private static string Without(DirectionGap gap) =>
+        gap.Councils.Count == 1 && gap.Awaited.From != DirectionRequired.HealthBoard
+            ? $"to {gap.Councils[0]}{(gap.Without == DirectionRequired.Both ? " and the Health Board" : "")}"
+            : $"t{Of(gap.Without)[1..]}";
 
     internal static string Of(ImplicationHeading heading)
     {

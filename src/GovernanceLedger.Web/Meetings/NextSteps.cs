@@ -22,8 +22,10 @@ public sealed record NextSteps(
     private static readonly string SelfEvaluation = $"{SelfEvaluationRules.Kind.Name}/";
 
     /// <summary>What a report still waits for, or null where it waits for nothing.</summary>
-    public DirectionGap? Gap(string stream, ReportRecord report) =>
-        report.AwaitsDirection() ? DirectionGap.Of(stream, AwaitedDirection.Of(report), Directions) : null;
+    public DirectionGap? Gap(MeetingPlace place, ReportRecord report) =>
+        report.AwaitsDirection()
+            ? DirectionGap.Of(place.Stream, AwaitedDirection.Of(report), place.Partnership.Councils, Directions)
+            : null;
 
     /// <summary>The directions that follow from a decision.</summary>
     public IEnumerable<FollowingDirection> After(EventReference decision) =>

@@ -1,6 +1,7 @@
 using GovernanceLedger.Directions;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.ImprovementActions;
@@ -20,16 +21,23 @@ public sealed record Attention(int Count, string Words, string Url)
         stream.Kind == MeetingRules.Kind.Name || stream.Stream is ActionPlanRules.Stream or DirectionRules.Stream;
 
     /// <summary>What waits today, the most pressing first; nothing where all is in order.</summary>
-    internal static async Task<IReadOnlyList<Attention>> Of(LedgerRoom room, string slug, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<Attention>> Of(
+        LedgerRoom room,
+        string slug,
+        Task<Partnership?> partnership,
+        CancellationToken cancel
+    )
     {
         var plan = PlanPlaces.Plan(room, slug, cancel);
         var register = KnownRegister.Now(room, slug, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
-        await Task.WhenAll(plan, register, meetings);
+        await Task.WhenAll(plan, register, meetings, partnership);
+        if (await partnership is not { } found)
+            return [];
         return
         [
             .. OfPlan((await plan).Actions, PlanPlace.UrlOf(slug), room.Today)
-                .Concat(OfMeetings(await meetings, await register, MeetingPlace.ListUrl(slug)))
+                .Concat(OfMeetings(found, await meetings, await register, MeetingPlace.ListUrl(slug)))
                 .Concat(OfDirections((await register).Directions, DirectionPlace.UrlOf(slug), room.Today))
                 .Where(a => a.Count > 0),
         ];
@@ -58,6 +66,7 @@ public sealed record Attention(int Count, string Words, string Url)
     }
 
     private static IEnumerable<Attention> OfMeetings(
+        Partnership partnership,
         IReadOnlyList<ListedMeeting> meetings,
         DirectionList register,
         string url
@@ -65,7 +74,7 @@ public sealed record Attention(int Count, string Words, string Url)
     {
         List<FollowingDirection> directions = [.. register.Directions.SelectMany(d => d.Following())];
         yield return Counted(
-            meetings.Sum(m => m.Gaps(directions).Count()),
+            meetings.Sum(m => m.Gaps(partnership, directions).Count()),
             "report waits for its direction",
             "reports wait for their direction",
             $"{url}#gaps-title"

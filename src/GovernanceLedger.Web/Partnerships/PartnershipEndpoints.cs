@@ -57,7 +57,7 @@ internal static class PartnershipEndpoints
     {
         var partnership = room.Partnership(slug, cancel);
         var streams = room.Views.Streams(slug, cancel);
-        var waiting = Attention.Of(room, slug, cancel);
+        var waiting = Attention.Of(room, slug, partnership, cancel);
         await Task.WhenAll(partnership, streams, waiting);
         if (await partnership is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
@@ -104,7 +104,7 @@ internal static class PartnershipEndpoints
         return [.. moved.Where(e => completed.Count == 0 || e.Position > completed[0].Position)];
     }
 
-    private static async Task<string?> Notice(
+    private static async Task<Arrival?> Notice(
         LedgerRoom room,
         string slug,
         long? position,
@@ -113,15 +113,15 @@ internal static class PartnershipEndpoints
     )
     {
         if (unchanged is not null)
-            return "Nothing new: the ledger holds all of that already.";
+            return Arrival.NothingNew;
         if (position is not { } at)
             return null;
         var events = await room.History.Page(slug, new(), 1, at + 1, cancel);
         if (events is not [var recorded] || recorded.Position != at)
             return null;
-        return recorded.Correlation is null
-            ? EventSentence.Of(recorded.Event)
-            : ImportSummary.Of(await Together(room, recorded, cancel)) ?? EventSentence.Of(recorded.Event);
+        return recorded.Correlation is null ? Arrival.Of(slug, recorded)
+            : ImportSummary.Of(await Together(room, recorded, cancel)) is { } imported ? Arrival.Of(imported)
+            : Arrival.Of(slug, recorded);
     }
 
     // What one command recorded, oldest first.

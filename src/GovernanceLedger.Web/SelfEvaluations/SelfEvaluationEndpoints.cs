@@ -51,7 +51,7 @@ internal static class SelfEvaluationEndpoints
             new(
                 found,
                 HistoryEntry.Of(await events, found.Record),
-                notice is null ? null : EventSentence.Of(notice.Event),
+                Arrival.Of(slug, notice),
                 [.. (await plan).Actions.Where(a => a.Proposals.Contains(code, StringComparer.Ordinal))],
                 room.Today
             )

@@ -20,7 +20,7 @@ internal static class ContentCheck
 
     /// <summary>A text that stands twice in a list, or null.</summary>
     internal static string? Repeated(IEnumerable<string> texts) =>
-        texts.GroupBy(t => t, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any())?.Key;
+        texts.GroupBy(t => t, SameName.Comparer).FirstOrDefault(g => g.Skip(1).Any())?.Key;
 
     private static Refusal? Functions(IReadOnlyList<string> functions) =>
         Some(functions, MostFunctions, "function")

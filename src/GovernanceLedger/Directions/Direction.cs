@@ -106,5 +106,5 @@ public sealed record DirectionEnding(
 )
 {
     /// <summary>Whether it ends a direction for a function.</summary>
-    public bool Ends(string function) => Function is null || FunctionName.Comparer.Equals(Function, function);
+    public bool Ends(string function) => Function is null || SameName.Comparer.Equals(Function, function);
 }

@@ -28,15 +28,8 @@ public sealed record DirectionContent(
     public bool ReadsAs(DirectionContent other) =>
         JsonSerializer.Serialize(this, LedgerJson.Options) == JsonSerializer.Serialize(other, LedgerJson.Options);
 
-    /// <summary>Whether it is about a function, whatever the case of the letters.</summary>
-    public bool Concerns(string function) => Functions.Contains(function, FunctionName.Comparer);
-}
-
-/// <summary>How the names of functions are compared.</summary>
-public static class FunctionName
-{
-    /// <summary>The same name in capitals is the same function.</summary>
-    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+    /// <summary>Whether it is about a function, in whatever letters and spacing its name is written.</summary>
+    public bool Concerns(string function) => Functions.Contains(function, SameName.Comparer);
 }
 
 /// <summary>A partner that must carry out a direction.</summary>

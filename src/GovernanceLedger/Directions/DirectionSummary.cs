@@ -49,7 +49,7 @@ public sealed record DirectionSummary(
             IssuedOn is not null,
             ApprovedOn is not null,
             t.Follows ?? [],
-            t.Recipients.Any(r => r.Kind == RecipientKind.Council),
+            [.. t.Recipients.Where(r => r.Kind == RecipientKind.Council).Select(r => r.Name)],
             t.Recipients.Any(r => r.Kind == RecipientKind.HealthBoard)
         ));
 
@@ -108,5 +108,5 @@ public sealed record EndingSummary(EndingKind Kind, DateOnly From, string? Funct
     public bool HasEnded(string function, DateOnly day) => From <= day && Ends(function);
 
     /// <summary>Whether it ends a direction for a function.</summary>
-    public bool Ends(string function) => Function is null || FunctionName.Comparer.Equals(Function, function);
+    public bool Ends(string function) => Function is null || SameName.Comparer.Equals(Function, function);
 }

@@ -4,7 +4,7 @@ namespace GovernanceLedger.Directions;
 public static class InForce
 {
     /// <summary>The directions in force on a day, in order of reference; hand in the register as it was known then for the other axis of time.</summary>
-    /// <param name="function">Only for this function, whatever the case of its letters; null for all.</param>
+    /// <param name="function">Only for this function, in whatever letters and spacing; null for all.</param>
     public static IReadOnlyList<DirectionInForce> On(
         IEnumerable<DirectionSummary> register,
         DateOnly day,
@@ -34,7 +34,7 @@ public static class InForce
         if (d.Terms.LastOrDefault(t => t.From <= day) is not { } term)
             return null;
         var functions = term
-            .Functions.Where(f => function is null || FunctionName.Comparer.Equals(f, function.Trim()))
+            .Functions.Where(f => function is null || SameName.Comparer.Equals(f, function))
             .Where(f => !d.Endings.Any(e => e.HasEnded(f, day)))
             .ToList();
         return functions.Count == 0 ? null : new(d, term, functions);

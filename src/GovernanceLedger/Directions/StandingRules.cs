@@ -45,7 +45,7 @@ internal static class StandingRules
             DirectionChecks.Stands(d, c.EffectiveOn) ?? StandsFor(d, c.Function) ?? Successor(register, d, c),
             new DirectionSuperseded(
                 d.Reference,
-                d.Content.Functions.FirstOrDefault(f => FunctionName.Comparer.Equals(f, c.Function)) ?? c.Function,
+                d.Content.Functions.FirstOrDefault(f => SameName.Comparer.Equals(f, c.Function)) ?? c.Function,
                 c.By,
                 c.From,
                 c.EffectiveOn,
@@ -54,7 +54,7 @@ internal static class StandingRules
         );
 
     private static Refusal? StandsFor(Direction d, string function) =>
-        d.StandingFunctions.Contains(function, FunctionName.Comparer)
+        d.StandingFunctions.Contains(function, SameName.Comparer)
             ? null
             : new(
                 "function-not-standing",

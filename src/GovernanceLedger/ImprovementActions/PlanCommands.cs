@@ -6,7 +6,7 @@ public sealed record ApproveActionPlan(string Body, long ApprovedVersion, DateOn
 {
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn);
+        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn, Body);
 }
 
 /// <summary>Agree every improvement action of a document at once, in one transaction.</summary>

@@ -13,6 +13,14 @@ public static class MeetingRules
     public static string Stream(Body body, DateOnly heldOn) =>
         $"{Kind.Name}/{heldOn:yyyy-MM-dd}-{Partnerships.PartnershipRules.Slug(body.Name)}";
 
+    /// <summary>The day of a meeting as the name of its stream has it.</summary>
+    public static DateOnly? HeldOn(string stream) =>
+        Dates.ReadIso(string.Join('-', stream[(Kind.Name.Length + 1)..].Split('-').Take(3)));
+
+    /// <summary>The event that recorded the meeting of which another tells, which begins its stream; null where that is of no meeting.</summary>
+    public static EventReference? RecordOf(EventReference told) =>
+        told.Stream.StartsWith(Kind.Name + "/", StringComparison.Ordinal) ? told with { Version = 1 } : null;
+
     /// <summary>The events that follow from a command, or why it is refused.</summary>
     public static Result Decide(Meeting? state, MeetingCommand command, DateOnly today) =>
         (CommandCheck.Source(command.Source) ?? CommandCheck.NotInFuture(command.EffectiveOn, today)) is { } refusal

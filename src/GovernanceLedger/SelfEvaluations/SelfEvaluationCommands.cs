@@ -66,7 +66,7 @@ public sealed record ApproveSelfEvaluation(string Body, long ApprovedVersion, Da
 {
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn);
+        base.Against(found) ?? Meetings.DecisionBehind.Contrary(found, EffectiveOn, Body);
 }
 
 /// <summary>Record that it went to the national group.</summary>

@@ -5,7 +5,8 @@ namespace GovernanceLedger.Threads;
 /// <summary>
 /// Walks the ties between the events of a partnership: back to what led up to a start, and on to what followed from it.
 /// An event leads to those that name it as what they follow from; the events of one proposal, action or direction lead to
-/// one another in their order; a meeting leads to its reports, and a report to the decisions on it.
+/// one another in their order; a meeting leads to its reports, and a report to the decisions on it. A direction that ended
+/// by another ended because that other was issued, so the other's way to its issue leads up to the ending.
 /// </summary>
 public sealed class ThreadWalk
 {

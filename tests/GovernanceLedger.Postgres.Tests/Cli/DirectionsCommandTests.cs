@@ -48,6 +48,21 @@ public sealed class DirectionsCommandTests(CommandLineFixture ledger) : IClassFi
     }
 
     [Fact]
+    public async Task The_log_is_shown_as_a_table_and_as_json()
+    {
+        await Issued();
+        string[] line = ["directions", "log", "--partnership", "Glen Fyne", "--year"];
+        (await ledger.Done([.. line, "2019-20", "--mid-year"]))
+            .Output.Should()
+            .Contain("Mid-year 2019-20. Every direction")
+            .And.MatchRegex("2019-001 +Care at home.*20 May 2019.*£1,300,000 +issued");
+        var json = (await ledger.Done([.. line, "2098-99", "--json"])).Json;
+        json.GetProperty("entries").GetArrayLength().Should().Be(0);
+        json.GetProperty("asAt").GetString().Should().NotBe(json.GetProperty("to").GetString());
+        (await ledger.Run([.. line, "2019"])).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public async Task The_letter_to_each_recipient_is_written_and_never_over_another()
     {
         await Issued();

@@ -24,7 +24,7 @@ public static class ApprovedSite
         version = await site.Evaluated(
             slug,
             version,
-            new ApproveSelfEvaluation("Glen Fyne IJB", version, day, Decided)
+            new ApproveSelfEvaluation("Integration joint board", version, day, Decided)
         );
         version = await site.Evaluated(slug, version, new SubmitSelfEvaluation(day, LedgerFixture.Minute));
         await site.Evaluated(

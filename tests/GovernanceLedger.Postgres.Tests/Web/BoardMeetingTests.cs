@@ -20,11 +20,16 @@ public sealed class BoardMeetingTests(SiteFixture site) : IClassFixture<SiteFixt
         var drafted = await Take(visitor, steps["Draft a direction"], Rest);
         var direction = drafted.Split('?')[0];
         await Take(visitor, $"{direction}/approve", []);
-        await Take(visitor, $"{direction}/issue", On("20", "5", "effective", On("1", "6", "from")));
-        await Take(visitor, steps["Approve the baseline"], []);
+        var issued = await Take(visitor, $"{direction}/issue", On("20", "5", "effective", On("1", "6", "from")));
+        await LeadsBack(visitor, issued);
+        await LeadsBack(visitor, await Take(visitor, steps["Approve the baseline"], []));
         var planned = new Typed { ["proposal"] = "1.1", ["timescale"] = "6 months" };
-        await Take(visitor, steps["Agree an action"], planned);
-        await Take(visitor, Steps(await visitor.Get(Meeting(slug)))["Approve the action plan"], []);
+        await LeadsBack(visitor, await Take(visitor, steps["Agree an action"], planned));
+        var approve = await visitor.Get(Steps(await visitor.Get(Meeting(slug)))["Approve the action plan"]);
+        var refused = await visitor.Submit(approve, new() { ["body"] = "Audit committee" });
+        refused.Text("#body-problem").Should().Contain("taken by the Integration joint board");
+        refused.Field("body").Should().Be("Audit committee");
+        await LeadsBack(visitor, (await visitor.Submit(approve, [])).Location!);
         var action = (await site.Action(slug, 1))!.Document;
         action.Planned.Text.Should().Be("Direct both partners to open in the evenings.");
         var thread = await visitor.Get($"/partnerships/{slug}/thread?of={Uri.EscapeDataString(Decision)}");
@@ -125,6 +130,14 @@ public sealed class BoardMeetingTests(SiteFixture site) : IClassFixture<SiteFixt
             .Page.QuerySelectorAll(".follow-ups a")
             .DistinctBy(a => a.TextContent, StringComparer.Ordinal)
             .ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!, StringComparer.Ordinal);
+
+    private static async Task LeadsBack(Visitor visitor, string arrival)
+    {
+        var link = (await visitor.Get(arrival)).Page.QuerySelector(".notice a");
+        link!.TextContent.Should().Be("Back to the meeting of 16 May 2019");
+        var address = link.GetAttribute("href")!.Split('#');
+        (await visitor.Get(address[0])).Page.GetElementById(address[1]).Should().NotBeNull();
+    }
 
     private static async Task<string> Take(Visitor visitor, string url, Typed typed)
     {

@@ -1,3 +1,5 @@
+using GovernanceLedger.Web.Directions;
+
 namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFixture>
@@ -116,11 +118,31 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
             .Split("\r\n")
             .Should()
             .Equal(
-                "function,reference,date issued,recipient,total committed (pounds),status",
-                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied",
-                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued",
+                "function,reference,date issued,recipient,total committed (pounds),status,log",
+                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20",
+                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20",
                 ""
             );
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", "Year end 2026-27, so far, as at 22 November 2026", "2026-11-22")]
+    [InlineData("2027-03-31", "Year end 2026-27", "2027-03-31")]
+    [InlineData("2028-01-01", "Year end 2026-27", "2027-03-31")]
+    public void The_log_of_a_time_that_has_not_ended_says_so(string today, string title, string asAt)
+    {
+        var query = LogQuery.Of("2026-27", false, Dates.ReadIso(today)!.Value);
+        query.Title.Should().Be(title);
+        query.AsAt.Should().Be(Dates.ReadIso(asAt)!.Value);
+    }
+
+    [Fact]
+    public async Task The_log_of_a_time_that_has_not_begun_holds_nothing()
+    {
+        var (slug, visitor) = (await site.Directed(), await site.Visitor());
+        var log = await visitor.Get($"/partnerships/{slug}/directions/log?year=2098-99");
+        log.Text("main").Should().Contain("so far, as at").And.Contain("That time begins on 1 April 2098");
+        References(log).Should().BeEmpty();
     }
 
     [Fact]

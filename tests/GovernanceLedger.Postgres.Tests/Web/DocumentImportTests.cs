@@ -109,6 +109,8 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
     [InlineData("action-1-proposals", "9.9", "Action 1 (1.1(a)): there is no proposal 9.9")]
     [InlineData("action-2-timescale", "soon\u202E", "Action 2 (1.1(b)): its timescale")]
     [InlineData("action-2-leads", "Chief\u202E", "Action 2 (1.1(b)): a lead")]
+    [InlineData("action-1-text", "", "nothing is written of what is to be done")]
+    [InlineData("action-2-comment", "soon\u202E", "Action 2 (1.1(b)): its comment")]
     public async Task A_bad_answer_comes_back_beside_its_field_with_what_was_typed(
         string field,
         string typed,
@@ -127,6 +129,41 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         refused.Errors.Single().Should().Contain(sentence ?? "100000 characters");
         refused.Field(field).Should().Be(value);
         (await site.Store.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("part-plan")]
+    [InlineData("rating-1.1")]
+    public async Task An_answer_that_is_none_of_the_choices_counts_as_none_of_them(string field)
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var answers = new Typed { [field] = "<b>perhaps</b>" };
+        foreach (var (name, answer) in Answers)
+            answers[name] = answer;
+        var refused = await visitor.Submit(await visitor.Upload(slug, "paper.txt", Whole("15 May 2019")), answers);
+        refused.Status.Should().Be(422);
+        refused.Errors.Single().Should().Contain("“<b>perhaps</b>” is none of the choices");
+        refused.Page.QuerySelectorAll($"[name='{field}']").Should().NotBeEmpty();
+        refused.Page.QuerySelector($"[name='{field}'][checked]").Should().BeNull();
+        (await site.Store.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_an_action_are_mended_before_it_is_recorded_and_the_record_says_so()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var review = await visitor.Upload(slug, "paper.txt", Whole("14 May 2019"));
+        review.Field("action-1-comment").Should().Be("It helps");
+        var answers = new Typed { ["action-1-text"] = "Meet each month", ["action-1-measure"] = "" };
+        foreach (var (name, answer) in Answers)
+            answers[name] = answer;
+        (await visitor.Submit(review, answers)).Status.Should().Be(303);
+        var (first, second) = (await Action(slug, 2), await Action(slug, 3));
+        (first.Planned.Text, first.Planned.Comment, first.Planned.Measure)
+            .Should()
+            .Be(("Meet each month", "It helps", null));
+        first.Source.Place.Should().EndWith("text and measure mended on import");
+        second.Source.Place.Should().NotContain("mended");
     }
 
     [Fact]
@@ -151,11 +188,16 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         var review = await visitor.Upload(slug, "log.csv", table);
         var open = await visitor.Submit(review, []);
         open.Errors.Single().Should().Contain("Row 2");
-        var sent = await visitor.Submit(open, new() { ["engagement-2-days"] = "1 4 2019" });
+        open.Page.QuerySelectorAll("[name='engagement-1-proposals']").Should().HaveCount(25);
+        var sent = await visitor.Submit(
+            open,
+            new() { ["engagement-2-days"] = "1 4 2019", ["engagement-2-proposals"] = "6.1,6.2" }
+        );
         sent.Status.Should().Be(303);
         (await visitor.Get(sent.Location!)).Text("tbody").Should().Contain("2 rows");
         var log = await site.Store.Views.Find<EngagementLog>(slug, EngagementRules.Stream, EngagementRules.LogName);
         log!.Document.Entries.Select(e => e.Group).Should().Equal("Carers forum", "Youth panel");
+        log.Document.Entries.Select(e => string.Join(' ', e.Proposals)).Should().Equal("", "6.1 6.2");
         var again = await visitor.Upload(slug, "log.csv", table);
         again.Text("main").Should().Contain("imported before");
     }

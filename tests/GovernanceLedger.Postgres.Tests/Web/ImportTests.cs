@@ -67,6 +67,32 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task A_return_is_read_into_the_self_evaluation_that_is_chosen()
+    {
+        var (slug, visitor) = (await site.Rated(), await site.Visitor());
+        var repeat = SelfEvaluationViews.Stream(Cycle.Repeat, 2020);
+        var opened = new OpenSelfEvaluation(Cycle.Repeat, "msg-2019", new(2020, 2, 3), LedgerFixture.Minute);
+        await site.Store.Ledger.Execute(SelfEvaluationRules.Kind, slug, repeat, opened, LedgerFixture.At(0));
+        var asked = await visitor.Upload(slug, "repeat.txt", SampleReturn.Text(completed: "4 February 2020"));
+        asked.Errors.Single().Should().Contain("Choose the self-evaluation");
+        asked.Page.QuerySelectorAll("#cycle option").Should().HaveCount(3);
+        var review = await visitor.Upload(
+            slug,
+            "repeat.txt",
+            SampleReturn.Text(completed: "4 February 2020"),
+            cycle: "repeat-2020"
+        );
+        review.Text(".facts").Should().Contain("Repeat 2020");
+        var sent = await visitor.Submit(review, []);
+        sent.Location.Should().Contain("cycle=repeat-2020");
+        (await site.Store.Views.Find<Profile>(slug, repeat, SelfEvaluationViews.ProfileName))!
+            .Document.Ratings.Should()
+            .OnlyContain(r => r.Level == Level.Established);
+        (await Profile(slug))!.Document.Ratings.Count(r => r.Level is not null).Should().Be(1);
+        (await visitor.Submit(review, new() { ["cycle"] = "repeat-2021" })).Status.Should().Be(404);
+    }
+
+    [Fact]
     public async Task The_same_document_twice_adds_nothing_and_says_so()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());

@@ -69,12 +69,28 @@ public sealed class Visitor(Uri address)
     }
 
     /// <summary>Hands a file in at the import page.</summary>
-    public async Task<Answered> Upload(string slug, string name, byte[] content, string? partnership = null)
+    public async Task<Answered> Upload(
+        string slug,
+        string name,
+        byte[] content,
+        string? partnership = null,
+        string? cycle = null
+    )
     {
         var page = await Get($"/partnerships/{slug}/import");
         using var form = new MultipartFormDataContent();
         foreach (var (field, value) in Fields(page.Form))
-            form.Add(new StringContent(field == "partnership" ? partnership ?? value : value), field);
+            form.Add(
+                new StringContent(
+                    field switch
+                    {
+                        "partnership" => partnership ?? value,
+                        "cycle" => cycle ?? value,
+                        _ => value,
+                    }
+                ),
+                field
+            );
         form.Add(new ByteArrayContent(content), "document", name);
         return await Answer(HttpMethod.Post, "/import", form);
     }

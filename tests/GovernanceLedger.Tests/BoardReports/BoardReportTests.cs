@@ -102,6 +102,14 @@ public class BoardReportTests
     }
 
     [Fact]
+    public void Whom_to_ask_is_no_part_of_the_section_before_it()
+    {
+        const string Asked = "For more information please contact the Head of Planning on the number above.";
+        var report = SampleReport.Read(SampleReport.With("5.2\tCarers were asked by letter.", Asked));
+        report.Consultation.Should().Be("The planning group met twice.");
+    }
+
+    [Fact]
     public void Names_a_heading_under_which_nothing_stands()
     {
         var report = SampleReport.Read(SampleReport.With("Legal:\tNone.", "Legal:\t"));

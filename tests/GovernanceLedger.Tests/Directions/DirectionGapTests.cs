@@ -84,6 +84,20 @@ public sealed class DirectionGapTests
         Gap(DirectionRequired.Both, AnIssued.And(varied), Other)!.Without.Should().Be(DirectionRequired.Council);
     }
 
+    [Fact]
+    public void Each_of_two_councils_is_to_be_directed()
+    {
+        string[] councils = [Given.Council, "Tay Council"];
+        var second = Issued(Second, new Recipient(RecipientKind.Council, "tay  council"));
+        var gap = Gap(DirectionRequired.Council, Issued(First, ToCouncil), councils: councils)!;
+        gap.Without.Should().Be(DirectionRequired.Council);
+        gap.Councils.Should().Equal("Tay Council");
+        Gap(DirectionRequired.Council, Issued(First, ToCouncil).And([.. second.Events]), councils: councils)
+            .Should()
+            .BeNull();
+        Gap(DirectionRequired.HealthBoard, Issued(First, ToHealthBoard), councils: councils).Should().BeNull();
+    }
+
     private static Given Issued(string reference, params Recipient[] recipients) =>
         new(
             new DirectionDrafted(reference, BothContent with { Recipients = recipients }, Day(4, 1), Board),
@@ -91,13 +105,19 @@ public sealed class DirectionGapTests
             new DirectionIssued(reference, Day(6, 1), null, Day(5, 20), Board)
         );
 
-    private static DirectionGap? Gap(DirectionRequired required, Given given, EventReference? decision = null)
+    private static DirectionGap? Gap(
+        DirectionRequired required,
+        Given given,
+        EventReference? decision = null,
+        string[]? councils = null
+    )
     {
         var (stream, version) = decision ?? Given.Decision;
         var register = given.State is { } state ? DirectionList.Of(state) : DirectionList.Empty;
         return DirectionGap.Of(
             stream,
             new AwaitedDirection("8", "Care at home", required, [version]),
+            councils ?? [Given.Council],
             register.Directions.SelectMany(d => d.Following())
         );
     }

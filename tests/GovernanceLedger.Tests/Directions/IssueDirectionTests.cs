@@ -40,18 +40,38 @@ public sealed class IssueDirectionTests
     [Fact]
     public void What_a_decision_brings_about_cannot_take_effect_before_it()
     {
-        var found = new Dictionary<EventReference, LedgerEvent>
-        {
-            [Decided.Follows![0]] = new Minutes.DecisionTaken(
-                new("8", 1, Minutes.DecisionKind.Approved),
-                Day(5, 16),
-                Board
-            ),
-        };
+        var found = TakenBy(Minutes.BodyOf.Board);
         var approve = new ApproveDirection(First, Day(5, 15), Decided);
         approve.Against(found)!.Code.Should().Be("effective-before-decided");
         (approve with { EffectiveOn = Day(5, 16) }).Against(found).Should().BeNull();
     }
+
+    [Theory]
+    [InlineData(Minutes.BodyOf.Council)]
+    [InlineData(Minutes.BodyOf.HealthBoard)]
+    public void Only_a_body_of_the_boards_own_approves_varies_or_revokes(Minutes.BodyOf of)
+    {
+        DirectionCommand[] decided =
+        [
+            new ApproveDirection(First, Day(5, 16), Decided),
+            new RevokeDirection(First, "The service ended.", Day(7, 1), Day(7, 1), Decided),
+            new VaryDirection(First, HomeCareContent, Day(7, 1), null, Day(7, 1), Decided),
+        ];
+        decided.Select(c => c.Against(TakenBy(of))?.Code).Should().OnlyContain(c => c == "not-the-boards-decision");
+        decided.Select(c => c.Against(TakenBy(Minutes.BodyOf.Board))).Should().OnlyContain(r => r == null);
+    }
+
+    private static Dictionary<EventReference, LedgerEvent> TakenBy(Minutes.BodyOf of) =>
+        new()
+        {
+            [Decision with { Version = 1 }] = new Minutes.MeetingRecorded(
+                new("Scrutiny committee", of),
+                null,
+                Day(5, 16),
+                Board
+            ),
+            [Decision] = new Minutes.DecisionTaken(new("8", 1, Minutes.DecisionKind.Approved), Day(5, 16), Board),
+        };
 
     [Fact]
     public void A_decision_that_is_not_there_is_said_to_be_unknown() =>

@@ -120,12 +120,24 @@ public sealed class CycleTests
         Against(approve with { EffectiveOn = Day(5, 15) }, Minutes.DecisionKind.Approved)!
             .Code.Should()
             .Be("effective-before-decided");
+        var another = approve with { Body = "Audit committee" };
+        Against(another, Minutes.DecisionKind.Approved)!.Code.Should().Be("approved-by-another");
+        Against(another with { EffectiveOn = Day(5, 15) }, Minutes.DecisionKind.Approved)!
+            .Code.Should()
+            .Be("effective-before-decided");
+        Against(approve with { Body = " ijb\u200b" }, Minutes.DecisionKind.Approved).Should().BeNull();
         (approve with { Source = Board }).Against(new Dictionary<EventReference, LedgerEvent>()).Should().BeNull();
 
         static Refusal? Against(LedgerCommand approval, Minutes.DecisionKind kind) =>
             approval.Against(
                 new Dictionary<EventReference, LedgerEvent>
                 {
+                    [approval.Source.Follows![0] with { Version = 1 }] = new Minutes.MeetingRecorded(
+                        new("IJB", Minutes.BodyOf.Board),
+                        null,
+                        Day(5, 16),
+                        Board
+                    ),
                     [approval.Source.Follows![0]] = new Minutes.DecisionTaken(new("8", 1, kind), Day(5, 16), Board),
                 }
             );

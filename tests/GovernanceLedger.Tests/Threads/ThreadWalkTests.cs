@@ -126,6 +126,43 @@ public sealed class ThreadWalkTests
                 "directions#3 start"
             );
 
+    // It ended because the later one was issued; what was drafted and approved on the way there is the answer to why.
+    [Fact]
+    public void Why_a_direction_ended_is_told_by_the_way_of_the_later_one_to_its_issue_and_what_came_of_that_follows()
+    {
+        IReadOnlyList<ThreadNode> ledger =
+        [
+            .. Ledger,
+            .. Numbered(
+                Node("directions", 4, "direction_drafted") with
+                {
+                    Directions = ["2019-002"],
+                },
+                Node("directions", 5, "direction_issued") with
+                {
+                    Directions = ["2019-002"],
+                },
+                Node("directions", 6, "direction_superseded") with
+                {
+                    Directions = ["2019-001", "2019-002"],
+                },
+                Node("directions", 7, "direction_acknowledged") with
+                {
+                    Directions = ["2019-002"],
+                }
+            ),
+        ];
+        Thread("2019-001", ledger)
+            .Should()
+            .ContainInOrder(
+                "directions#3 start",
+                "directions#4 why",
+                "directions#5 why",
+                "directions#6 start",
+                "directions#7 led-to"
+            );
+    }
+
     [Fact]
     public void An_action_and_an_engagement_bring_the_ratings_of_their_proposal_and_no_more()
     {
@@ -148,10 +185,11 @@ public sealed class ThreadWalkTests
     [InlineData("directions#9")]
     public void What_is_not_in_the_ledger_has_no_thread(string start) => Thread(start).Should().BeEmpty();
 
-    private static IEnumerable<string> Thread(string start)
+    private static IEnumerable<string> Thread(string start, IReadOnlyList<ThreadNode>? among = null)
     {
-        var parts = new ThreadWalk(Ledger).From(Beginning.Read(start)!);
-        return Ledger.Where(n => parts.ContainsKey(n.Event)).Select(n => $"{n.Event} {parts[n.Event].Code()}");
+        var ledger = among ?? Ledger;
+        var parts = new ThreadWalk(ledger).From(Beginning.Read(start)!);
+        return ledger.Where(n => parts.ContainsKey(n.Event)).Select(n => $"{n.Event} {parts[n.Event].Code()}");
     }
 
     private static ThreadNode Node(string stream, long version, string type) => new(new(stream, version), 0, type);

@@ -47,8 +47,9 @@ internal sealed class LargePartnership(
             var isBoard = round % 2 == 0;
             if (round * 3 / rounds > (round - 1) * 3 / rounds || round == 0)
                 await ratings.Return(round * 3 / rounds);
-            var decided = await meetings.Meet(isBoard ? Board : Committee, isBoard);
-            await ratings.After(decided);
+            var body = isBoard ? Board : Committee;
+            var decided = await meetings.Meet(body, isBoard);
+            await ratings.After(body, decided);
             await directions.After(decided);
             await LargeEngagement.Consult(this, chance.Between(1, 2));
             await actions.After(decided, round, events * (round + 1) / rounds);

@@ -1,4 +1,5 @@
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Cli.Demonstration.Large;
@@ -35,20 +36,20 @@ internal sealed class LargeSelfEvaluations(LargePartnership p)
     }
 
     /// <summary>What a meeting leads to: the approval and submission of a new return, then changes of rating with their evidence.</summary>
-    public async Task After(IReadOnlyList<ApprovedItem> decided)
+    public async Task After(Body body, IReadOnlyList<ApprovedItem> decided)
     {
         if (decided.Count == 0)
             return;
         var decision = decided[0].Decision;
         if (_completed > 0)
-            await Submit(decision);
+            await Submit(body, decision);
         else if (p.Chance.In100(40))
             await Change(p.Chance.Pick(Codes), decision);
     }
 
-    private async Task Submit(EventReference decision)
+    private async Task Submit(Body body, EventReference decision)
     {
-        await Do(new ApproveSelfEvaluation(p.Board.Name, _completed, p.Today, p.Source(decision)));
+        await Do(new ApproveSelfEvaluation(body.Name, _completed, p.Today, p.Source(decision)));
         await Do(new SubmitSelfEvaluation(p.Today, p.Source()));
         await Do(new ReopenSelfEvaluation(Phrases.Sentence(p.Chance), p.Today, p.Source(decision)));
         _completed = 0;

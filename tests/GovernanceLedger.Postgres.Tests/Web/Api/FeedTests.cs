@@ -59,6 +59,35 @@ public sealed class FeedTests(SiteFixture site) : IClassFixture<SiteFixture>, ID
     }
 
     [Fact]
+    public async Task As_many_feeds_as_one_caller_may_follow_are_open_until_one_is_closed()
+    {
+        var slug = await site.Rated();
+        await using var narrow = Site.Build(
+            site.Store.Database,
+            new SiteOptions(SiteAddress.Loopback(0), ApiFeedsAtOnce: 1)
+        );
+        await narrow.StartAsync();
+        using var client = new ApiClient(new(narrow.Urls.First()));
+        using (var feed = await Reader.Open(client, slug))
+        {
+            await feed.Next(1);
+            var second = await client.Get("", $"/partnerships/{slug}/feed");
+            (second.Status, second.Code).Should().Be((429, "too-many-feeds"));
+            second.Headers.Should().ContainKey("Retry-After");
+            (await client.Get("", $"/partnerships/{slug}/events")).Status.Should().Be(200);
+        }
+        // The site finds out that the client hung up when it next writes.
+        for (var left = Soon; left > TimeSpan.Zero; left -= TimeSpan.FromMilliseconds(200))
+        {
+            using var again = await client.Open($"/api/v1/partnerships/{slug}/feed");
+            if (again.IsSuccessStatusCode)
+                return;
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+        }
+        Assert.Fail("No feed could be opened after one was closed.");
+    }
+
+    [Fact]
     public async Task A_feed_ends_when_the_site_stops()
     {
         var slug = await site.Rated();
