@@ -72,14 +72,12 @@ public sealed class ApprovalReader(LedgerDatabase database)
     {
         await CatchUp(partnership, cancel);
         var asked = await Asked(partnership, scope, cancel);
-        IReadOnlyList<RecordedApproval> read = [];
-        do
-        {
-            var after = read.Count == 0 ? null : read[^1];
-            read = await Read(asked, most, ApprovalSql.Events(asked, most + 1, after, AtOnce), cancel);
-            foreach (var approval in read)
-                yield return approval;
-        } while (read.Count == AtOnce);
+        var pages = ReadAhead.Pages<RecordedApproval>(
+            after => Read(asked, most, ApprovalSql.Events(asked, most + 1, after, AtOnce), cancel),
+            AtOnce
+        );
+        await foreach (var approval in pages)
+            yield return approval;
     }
 
     /// <summary>Takes in every event that nobody who asked for approvals has seen yet: of one partnership, or of all where none is named.</summary>

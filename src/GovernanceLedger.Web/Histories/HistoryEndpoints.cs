@@ -90,32 +90,8 @@ internal static class HistoryEndpoints
         response.Headers.ContentDisposition =
             $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
 
-    // A page at a time, so that a history of any length needs the memory of two: while one is written, the next is read.
-    private static async IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room)
-    {
-        const int size = 500;
-        var filter = HistoryQuery.Of(context.Request.Query).ToFilter();
-        Task<IReadOnlyList<RecordedEvent>>? next = Before(long.MaxValue);
-        try
-        {
-            while (next is not null)
-            {
-                var page = await next;
-                next = page.Count < size ? null : Before(page[^1].Position);
-                foreach (var e in page)
-                    yield return e;
-            }
-        }
-        finally
-        {
-            // Whoever leaves early leaves no query behind.
-            if (next is not null)
-                await Task.WhenAny(next);
-        }
-
-        Task<IReadOnlyList<RecordedEvent>> Before(long position) =>
-            room.History.Page(slug, filter, size, position, context.RequestAborted);
-    }
+    private static IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room) =>
+        room.History.Each(slug, HistoryQuery.Of(context.Request.Query).ToFilter(), context.RequestAborted);
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }
