@@ -113,11 +113,24 @@ public sealed class ApprovalReader(LedgerDatabase database)
     )
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostNamed);
-        var events = await Rows(asked.Partnership, query, EventRows.Read, cancel);
-        return RecordedApproval.Among(events, e => IsAbout(asked.Scope, e), most);
+        var events = await Rows(asked.Partnership, query, Read, cancel);
+        return RecordedApproval.Of(
+            events.Select(e => e.Approving).OfType<ApprovingEvent>(),
+            events.Select(e => e.Recorded),
+            e => IsAbout(asked.Scope, e),
+            most
+        );
     }
 
-    // A draft that was approved is among the events too, and is nothing that came after.
+    private static (RecordedEvent Recorded, ApprovingEvent? Approving) Read(NpgsqlDataReader row)
+    {
+        var recorded = EventRows.Read(row);
+        if (row.IsDBNull(ApprovalSql.Approved))
+            return (recorded, null);
+        var body = row.IsDBNull(ApprovalSql.Body) ? null : row.GetString(ApprovalSql.Body);
+        return (recorded, new(recorded, row.GetInt64(ApprovalSql.Approved), body));
+    }
+
     private static bool IsAbout(ApprovalScope scope, RecordedEvent e) =>
         scope.Action is not { } action || ActedOn.Of(e).Contains(action);
 

@@ -75,12 +75,16 @@ internal static class ApprovalSql
           and ($9 is null or (a.moved_by <> '{}') = $9)
         """;
 
-    // Each approval finds the draft that it approved, the decisions behind it with their meetings, and what came after, by
-    // the key of a stream and its versions. Where an offset stands, the planner would read every event instead. What of a
+    /// <summary>The columns after those of the event: where it is one of the approvals, the version that was approved and by whom.</summary>
+    public const int Approved = 10;
+
+    public const int Body = 11;
+
+    // Each approval finds the decisions behind it, and what came after, by the key of a stream and its versions. Where an offset stands, the planner would read every event instead. What of a
     // stream is about one proposal or action is looked for in the stream itself.
     private const string Query = $$"""
         with approval as materialized (
-            select a.partnership, a.stream_id, a.version, a.reference, a.approved, a.moved_by
+            select a.partnership, a.stream_id, a.version, a.reference, a.approved, a.body, a.moved_by
             from ledger.approvals a
             where {{Asked}}
               and ($13 is null or a.effective_on < $13 or a.effective_on = $13
@@ -89,15 +93,12 @@ internal static class ApprovalSql
         ), wanted (tenant_id, stream_id, version) as (
             select partnership, stream_id, version from approval
             union
-            select partnership, stream_id, approved from approval where reference is not null
-            union
-            select a.partnership, split_part(f, '#', 1), v
+            select a.partnership, split_part(f, '#', 1), split_part(f, '#', 2)::bigint
             from approval a
             cross join lateral (
                 select o.data -> 'source' -> 'follows' as follows from public.mt_events o
                 where o.tenant_id = a.partnership and o.stream_id = a.stream_id and o.version = a.version offset 0) e
             cross join lateral jsonb_array_elements_text(coalesce(e.follows, '[]'::jsonb)) f
-            cross join lateral (values (1::bigint), (split_part(f, '#', 2)::bigint)) as n (v)
             union
             select a.partnership, a.stream_id, v
             from approval a cross join lateral unnest(a.moved_by[1:$18]) v
@@ -113,12 +114,14 @@ internal static class ApprovalSql
                 order by s.version desc limit $18) n
             where a.reference is null and ($10 is not null or $11 is not null)
         )
-        select {{EventRows.Columns}}
+        select {{EventRows.Columns}}, a.approved, a.body
         from wanted w
         cross join lateral (
             select * from public.mt_events o
             where o.tenant_id = w.tenant_id and o.stream_id = w.stream_id and o.version = w.version offset 0) e
         cross join lateral (
             select * from ledger.leaves o where o.seq_id = e.seq_id offset 0) l
+        left join approval a
+            on a.partnership = w.tenant_id and a.stream_id = w.stream_id and a.version = w.version
         """;
 }
