@@ -89,10 +89,17 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         // Every event of these names its source, and nearly every event of the ledger does.
         var all = await Search.Search(new("ijb"), 1);
         var each = 0L;
-        foreach (var partnership in await ledger.Ask<string[]>("select array_agg(distinct partnership::text) from ledger.heads where partnership <> 'national'"))
+        foreach (
+            var partnership in await ledger.Ask<string[]>(
+                "select array_agg(distinct partnership::text) from ledger.heads where partnership <> 'national'"
+            )
+        )
             each += (await Search.Search(new("ijb", partnership), 1)).Count(null);
         all.Count(null).Should().Be(each).And.BeGreaterThan(1);
-        (await Search.Search(new("lousewort"), 20)).Hits.Select(h => h.Recorded.Partnership).Should().BeEquivalentTo([one, other]);
+        (await Search.Search(new("lousewort"), 20))
+            .Hits.Select(h => h.Recorded.Partnership)
+            .Should()
+            .BeEquivalentTo([one, other]);
     }
 
     [Theory]
@@ -106,7 +113,9 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
             ByBeginning: false,
             AsksNothing: false
         );
-        (result.HasMore("meeting"), result.HasMore("directions"), result.HasMore(null)).Should().Be((more, false, more));
+        (result.HasMore("meeting"), result.HasMore("directions"), result.HasMore(null))
+            .Should()
+            .Be((more, false, more));
         (result.Count("meeting"), result.Count(null)).Should().Be((counted, counted + 1));
     }
 

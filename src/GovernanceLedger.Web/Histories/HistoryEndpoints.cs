@@ -63,7 +63,9 @@ internal static class HistoryEndpoints
             return;
         }
         Name(context.Response, slug, "csv");
-        await Histories.Csv.Answer(EventExport.Heading, All(slug, context, room), EventExport.Line).ExecuteAsync(context);
+        await Histories
+            .Csv.Answer(EventExport.Heading, All(slug, context, room), EventExport.Line)
+            .ExecuteAsync(context);
     }
 
     private static async Task Json(string slug, HttpContext context, LedgerRoom room)

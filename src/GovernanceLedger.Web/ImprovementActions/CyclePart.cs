@@ -29,7 +29,8 @@ public sealed record CyclePart(int Open, IReadOnlyList<ActionSummary> Wanted, in
     {
         get
         {
-            var narrowed = Wanted.Count < Open ? $" that fit, of {Open:N0} open" : $" open action{(Open == 1 ? "" : "s")}";
+            var narrowed =
+                Wanted.Count < Open ? $" that fit, of {Open:N0} open" : $" open action{(Open == 1 ? "" : "s")}";
             return Actions.Count == Wanted.Count
                 ? string.Create(
                     CultureInfo.InvariantCulture,

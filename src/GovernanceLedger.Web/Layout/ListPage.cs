@@ -33,5 +33,6 @@ public sealed record ListPage(int Number, int Size, long Count)
     private static string Words(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Those of a whole list that stand here.</summary>
-    internal IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) => Skip >= all.Count ? [] : [.. all.Skip((int)Skip).Take(Size)];
+    internal IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) =>
+        Skip >= all.Count ? [] : [.. all.Skip((int)Skip).Take(Size)];
 }

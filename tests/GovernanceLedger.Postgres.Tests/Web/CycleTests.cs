@@ -92,7 +92,12 @@ public sealed class CycleTests(SiteFixture site) : IClassFixture<SiteFixture>
         var second = await visitor.Get(sent.Location!);
         second.Text(".notice").Should().Contain("Progress on 2 actions was recorded.");
         second.Text(".toolbar").Should().Contain("50 to 99 of 119 open actions");
-        second.Page.QuerySelectorAll(".cycle-row h2").Select(h => h.TextContent.Trim()).First().Should().Be("Action 52");
+        second
+            .Page.QuerySelectorAll(".cycle-row h2")
+            .Select(h => h.TextContent.Trim())
+            .First()
+            .Should()
+            .Be("Action 52");
         (second.Field("source"), second.Field("effective-day"), second.Field("effective-year"))
             .Should()
             .Be(("Performance and Audit Committee, 26 February 2021, item 4", "26", "2021"));
