@@ -31,6 +31,8 @@ public sealed record HistoryFilter(
 /// <summary>The history of a partnership, newest first, a page at a time.</summary>
 public sealed class History(LedgerDatabase database)
 {
+    private const int AtOnce = 500;
+
     /// <summary>The newest events that fit, before a position: hand in the last position of one page for the next.</summary>
     public async Task<IReadOnlyList<RecordedEvent>> Page(
         string partnership,
@@ -52,6 +54,17 @@ public sealed class History(LedgerDatabase database)
             page.Add(e);
         return page;
     }
+
+    /// <summary>All events that fit, as they are read.</summary>
+    public IAsyncEnumerable<RecordedEvent> Each(
+        string partnership,
+        HistoryFilter filter,
+        CancellationToken cancel = default
+    ) =>
+        ReadAhead.Pages<RecordedEvent>(
+            after => Page(partnership, filter, AtOnce, after?.Position ?? long.MaxValue, cancel),
+            AtOnce
+        );
 
     // ISO dates order as text, so the day in the payload needs no conversion.
     private static NpgsqlBatchCommand Query(string partnership, HistoryFilter filter, int size, long before) =>

@@ -66,6 +66,9 @@ internal static class Session
             Value = (object?)value?.UtcDateTime ?? DBNull.Value,
         };
 
+    public static NpgsqlParameter Day(DateOnly? value) =>
+        new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Date, Value = (object?)value ?? DBNull.Value };
+
     public static NpgsqlParameter Bytes(byte[] value) => new() { NpgsqlDbType = NpgsqlDbType.Bytea, Value = value };
 
     public static NpgsqlParameter Json(byte[] value) => new() { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = value };

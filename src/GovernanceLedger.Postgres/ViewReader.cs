@@ -92,19 +92,18 @@ public sealed class ViewReader(LedgerDatabase database)
             cancel
         );
 
-    /// <summary>Every view whose name begins so, of every partnership, in order of partnership, stream and name.</summary>
-    public Task<IReadOnlyList<StoredView<T>>> OfAllPartnerships<T>(string prefix, CancellationToken cancel = default)
+    /// <summary>Every view that has this name, of every partnership, in order of partnership and stream.</summary>
+    public Task<IReadOnlyList<StoredView<T>>> OfAllPartnerships<T>(string name, CancellationToken cancel = default)
         where T : class =>
         Read(
             Session.ToReadAll(),
             new(
                 $"""
-                select {Columns} from {Tables} where v.name like $1
-                order by v.partnership, v.stream_id, v.name collate "C"
+                select {Columns} from {Tables} where v.name = $1 order by v.partnership, v.stream_id
                 """
             )
             {
-                Parameters = { Session.Text(Escape(prefix) + "%") },
+                Parameters = { Session.Text(name) },
             },
             View<T>,
             cancel
@@ -175,10 +174,4 @@ public sealed class ViewReader(LedgerDatabase database)
             row.GetInt64(4),
             JsonSerializer.Deserialize<T>(row.GetFieldValue<byte[]>(5), LedgerJson.Options)!
         );
-
-    private static string Escape(string prefix) =>
-        prefix
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

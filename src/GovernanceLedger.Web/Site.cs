@@ -71,7 +71,7 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = ReturnDraft.Longest;
-            form.ValueCountLimit = Math.Max(CyclePage.MostValues, ReturnDraft.MostFields);
+            form.ValueCountLimit = ReturnDraft.MostFields;
             form.MultipartBodyLengthLimit = ReturnUpload.LargestRequest;
         });
         ApiPipeline.AddServices(services, options);

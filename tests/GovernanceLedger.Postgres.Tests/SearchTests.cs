@@ -82,6 +82,43 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         (await Search.Search(new("rowan", one, From: Day, Until: Day), 20)).Hits.Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task Counts_a_common_word_over_all_partnerships_as_over_each()
+    {
+        var (one, other) = (await With("Lousewort."), await With("Lousewort."));
+        // Every event of these names its source, and nearly every event of the ledger does.
+        var all = await Search.Search(new("ijb"), 1);
+        var each = 0L;
+        foreach (
+            var partnership in await ledger.Ask<string[]>(
+                "select array_agg(distinct partnership::text) from ledger.heads where partnership <> 'national'"
+            )
+        )
+            each += (await Search.Search(new("ijb", partnership), 1)).Count(null);
+        all.Count(null).Should().Be(each).And.BeGreaterThan(1);
+        (await Search.Search(new("lousewort"), 20))
+            .Hits.Select(h => h.Recorded.Partnership)
+            .Should()
+            .BeEquivalentTo([one, other]);
+    }
+
+    [Theory]
+    [InlineData(2_000, false, 2_000)]
+    [InlineData(2_001, true, 2_000)]
+    public void Says_that_there_are_more_where_more_than_are_ranked_fit(long found, bool more, long counted)
+    {
+        var result = new SearchResult(
+            new Dictionary<string, long>(StringComparer.Ordinal) { ["meeting"] = found, ["directions"] = 1 },
+            [],
+            ByBeginning: false,
+            AsksNothing: false
+        );
+        (result.HasMore("meeting"), result.HasMore("directions"), result.HasMore(null))
+            .Should()
+            .Be((more, false, more));
+        (result.Count("meeting"), result.Count(null)).Should().Be((counted, counted + 1));
+    }
+
     [Theory]
     [InlineData("'; drop table ledger.search_entries; --")]
     [InlineData("((( & | ! <-> :* \\ ' \" ")]

@@ -1,4 +1,5 @@
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Approvals;
 using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Cli.Databases;

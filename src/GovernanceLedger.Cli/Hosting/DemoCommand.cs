@@ -100,6 +100,7 @@ internal static class DemoCommand
         );
         terminal.Say("Taking every word into the search …");
         await ledger.Search.CatchUp(cancel: cancel);
+        await ledger.Approvals.CatchUp(cancel: cancel);
         var took = TimeProvider.System.GetElapsedTime(began);
         terminal.Say(
             string.Create(

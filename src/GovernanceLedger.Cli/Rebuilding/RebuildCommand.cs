@@ -28,6 +28,7 @@ internal static class RebuildCommand
                 var rebuild = new ViewRebuild(ledger.Database, StreamKinds.All, TimeProvider.System);
                 var report = await WithBar(shell.Terminal, progress => rebuild.Run(progress, cancel));
                 await ledger.Search.CatchUp(cancel: cancel);
+                await ledger.Approvals.CatchUp(cancel: cancel);
                 if (parsed.GetValue(json))
                     shell.Terminal.Json(report);
                 else

@@ -11,8 +11,6 @@ public sealed class SearchReader(LedgerDatabase database)
     /// <summary>How many are ranked: where more fit, the newest of them.</summary>
     public const int MostRanked = 2_000;
 
-    private const long AtOnce = 2_000;
-
     private static readonly string[] Registers = [.. StreamKinds.All.Names];
 
     /// <summary>What fits, ranked; <paramref name="size"/> of them after the first <paramref name="skip"/>.</summary>
@@ -34,33 +32,8 @@ public sealed class SearchReader(LedgerDatabase database)
     }
 
     /// <summary>Takes in every event that no search has seen yet: of one partnership, or of all where none is named.</summary>
-    public async Task CatchUp(string? partnership = null, CancellationToken cancel = default)
-    {
-        await using var connection = await database.Open(cancel);
-        while (await TakeIn(connection, partnership, cancel)) { }
-    }
-
-    private static async Task<bool> TakeIn(NpgsqlConnection connection, string? partnership, CancellationToken cancel)
-    {
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                // What another search took in while this one waited for it must be seen here.
-                new("begin isolation level read committed"),
-                As(partnership),
-                new("select ledger.catch_up_search($1, $2)")
-                {
-                    Parameters = { Session.Text(partnership), Session.Number(AtOnce) },
-                },
-                new("commit"),
-            },
-        };
-        await using var rows = await Rows.Of(batch, cancel);
-        var more = await rows.Next(cancel) && rows.Reader.GetBoolean(0);
-        await rows.Next(cancel);
-        return more;
-    }
+    public Task CatchUp(string? partnership = null, CancellationToken cancel = default) =>
+        CatchingUp.Run(database, "ledger.catch_up_search", partnership, cancel);
 
     private async Task<SearchResult> Read(
         SearchFor asked,
@@ -85,8 +58,8 @@ public sealed class SearchReader(LedgerDatabase database)
                         Session.Text(words.Second),
                         Session.Text(asked.Partnership),
                         Session.Text(asked.Register),
-                        Day(asked.From),
-                        Day(asked.Until),
+                        Session.Day(asked.From),
+                        Session.Day(asked.Until),
                         Session.Number(size),
                         Session.Number(skip),
                         Session.Array(NpgsqlDbType.Varchar, Registers),
@@ -117,7 +90,4 @@ public sealed class SearchReader(LedgerDatabase database)
 
     private static NpgsqlBatchCommand As(string? partnership) =>
         partnership is null ? Session.ToSearchAll() : Session.ToRead(partnership);
-
-    private static NpgsqlParameter Day(DateOnly? day) =>
-        new() { NpgsqlDbType = NpgsqlDbType.Date, Value = (object?)day ?? DBNull.Value };
 }

@@ -19,21 +19,42 @@ internal static class SearchSql
     public static string Beginning { get; } =
         Of("(websearch_to_tsquery('english', ledger.plain_text($1)) && to_tsquery('english', $2))");
 
-    // A common word stands in most events: of each register no more are found than are ranked, the newest, and one to tell
-    // that there are others. The words of those that are ranked are looked up one by one: the planner would read them all.
-    // The control characters around a mark can stand in no event.
+    // Of each register no more are found than are ranked, the newest, and one to tell that there are others. What stands in
+    // many of a register's newest events is looked for from the newest back, which soon has enough; anything else is found
+    // once by its words, for all registers together. The planner cannot tell the one from the other where words stand beside
+    // each other in a phrase: it would read the events of a phrase's words for each register again. Of a case it expects
+    // nothing, and goes from the newest back.
+    // The words of those that are ranked are looked up one by one: the planner would read them all. The control characters
+    // around a mark can stand in no event.
     private static string Of(string query) =>
         $"""
-            with hits as materialized (
+            with sample as materialized (
+                select $3 is null and coalesce(avg((newest.words @@ {query})::int), 0) > 0.15 as is_common
+                from unnest($9) as r (register)
+                cross join lateral (
+                    select s.words from ledger.search_entries s
+                    where s.register = r.register and $3 is null
+                      and ($5 is null or s.effective_on >= $5) and ($6 is null or s.effective_on <= $6)
+                    order by s.effective_on desc, s.partnership, s.position desc limit 50
+                ) newest
+            ), matched as materialized (
+                select s.partnership, s.position, s.register, s.effective_on
+                from ledger.search_entries s
+                where not (select is_common from sample) and s.words @@ {query}
+                  and ($3 is null or s.partnership = $3)
+                  and ($5 is null or s.effective_on >= $5) and ($6 is null or s.effective_on <= $6)
+            ), hits as materialized (
                 select found.*
                 from unnest($9) as r (register)
                 cross join lateral (
-                    select s.partnership, s.position, s.register, s.effective_on
+                    (select s.partnership, s.position, s.register, s.effective_on
                     from ledger.search_entries s
-                    where s.register = r.register and s.words @@ {query}
-                      and ($3 is null or s.partnership = $3)
+                    where (select is_common from sample) and s.register = r.register and case when s.words @@ {query} then true else false end
                       and ($5 is null or s.effective_on >= $5) and ($6 is null or s.effective_on <= $6)
-                    order by s.effective_on desc, s.partnership, s.position desc limit {SearchReader.MostRanked + 1}
+                    order by s.effective_on desc, s.partnership, s.position desc limit {SearchReader.MostRanked + 1})
+                    union all
+                    (select m.* from matched m where m.register = r.register
+                    order by m.effective_on desc, m.partnership, m.position desc limit {SearchReader.MostRanked + 1})
                 ) found
             ), newest as materialized (
                 select partnership, position, effective_on from hits where $4 is null or register = $4

@@ -2,6 +2,7 @@ using GovernanceLedger.Approvals;
 using GovernanceLedger.Directions;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.Postgres.Approvals;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
@@ -17,7 +18,7 @@ namespace GovernanceLedger.Web.Approvals;
 internal static class ApprovalEndpoints
 {
     private const string List = "/partnerships/{slug}/approvals";
-    private const int MostUnfiltered = 100;
+    private const int PageSize = 100;
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -36,13 +37,11 @@ internal static class ApprovalEndpoints
     )
     {
         var partnership = room.Partnership(slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
-        await Task.WhenAll(partnership, approvals);
+        var list = Listed(slug, request, room, cancel);
+        await Task.WhenAll(partnership, list);
         return await partnership is not { } found
             ? NoSuchPartnership()
-            : Page.Of<ApprovalsPage, ApprovalsPage.Shown>(
-                new(slug, Named(slug, found), await approvals, ApprovalFilter.Of(request.Query))
-            );
+            : Shown(slug, Named(slug, found), request, await list);
     }
 
     private static async Task<IResult> OfPartnershipCsv(
@@ -50,40 +49,57 @@ internal static class ApprovalEndpoints
         HttpRequest request,
         LedgerRoom room,
         CancellationToken cancel
-    )
-    {
-        var partnership = room.Partnership(slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
-        await Task.WhenAll(partnership, approvals);
-        return await partnership is null ? NoSuchPartnership() : Csv(await approvals, request);
-    }
+    ) => await room.Partnership(slug, cancel) is null ? NoSuchPartnership() : Csv(slug, request, room, cancel);
 
     private static async Task<IResult> OfAll(HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var partnerships = room.Views.OfAllPartnerships<Partnership>(PartnershipRules.Stream, cancel);
-        var filter = ApprovalFilter.Of(request.Query);
-        // Every approval of the country is too much to look at, and a filter looks among all of them.
-        int? newest = filter.IsNarrow ? null : MostUnfiltered + 1;
-        var approvals = room.Approvals.OfAll(ApprovalWords.MostSince, newest, cancel);
-        await Task.WhenAll(partnerships, approvals);
-        var more = !filter.IsNarrow && (await approvals).Count > MostUnfiltered;
-        IReadOnlyList<RecordedApproval> shown = more ? [.. (await approvals).Take(MostUnfiltered)] : await approvals;
+        var list = Listed(null, request, room, cancel);
+        await Task.WhenAll(partnerships, list);
         var names = (await partnerships).ToDictionary(p => p.Partnership, p => p.Document.Name, StringComparer.Ordinal);
-        return Page.Of<ApprovalsPage, ApprovalsPage.Shown>(new(null, names, shown, filter, more));
+        return Shown(null, names, request, await list);
     }
 
-    private static async Task<IResult> OfAllCsv(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-        Csv(await room.Approvals.OfAll(ApprovalWords.MostSince, cancel: cancel), request);
+    private static IResult OfAllCsv(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Csv(null, request, room, cancel);
+
+    private static Task<ApprovalList> Listed(
+        string? slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    ) =>
+        room.Approvals.List(
+            slug,
+            ApprovalFilter.Of(request.Query).ToScope(),
+            ApprovalWords.MostSince,
+            PageSize,
+            new ListPage(ListPage.Asked(request.Query), PageSize, 0).Skip,
+            cancel
+        );
+
+    private static IResult Shown(
+        string? slug,
+        IReadOnlyDictionary<string, string> names,
+        HttpRequest request,
+        ApprovalList list
+    ) =>
+        Page.Of<ApprovalsPage, ApprovalsPage.Shown>(
+            new(
+                slug,
+                names,
+                ApprovalFilter.Of(request.Query),
+                list,
+                new(ListPage.Asked(request.Query), PageSize, list.Count)
+            )
+        );
 
     private static async Task<IResult> One(string slug, long position, LedgerRoom room, CancellationToken cancel)
     {
         var partnership = room.Partnership(slug, cancel);
-        var approvals = room.Approvals.Of(slug, new(), ApprovalWords.MostSince, cancel);
+        var approvals = room.Approvals.Of(slug, new(Position: position), ApprovalWords.MostSince, cancel);
         await Task.WhenAll(partnership, approvals);
-        if (
-            await partnership is not { } found
-            || (await approvals).FirstOrDefault(a => a.Recorded.Position == position) is not { } approval
-        )
+        if (await partnership is not { } found || await approvals is not [var approval])
             return Page.NotFound("This partnership’s ledger has no such approval.");
         return Page.Of<ApprovalPage, ApprovalPage.Shown>(
             new(
@@ -149,8 +165,12 @@ internal static class ApprovalEndpoints
     private static Dictionary<string, string> Named(string slug, Partnership partnership) =>
         new(StringComparer.Ordinal) { [slug] = partnership.Name };
 
-    private static IResult Csv(IReadOnlyList<RecordedApproval> approvals, HttpRequest request) =>
-        Histories.Csv.Answer(ApprovalExport.Csv(ApprovalFilter.Of(request.Query).Among(approvals)));
+    private static IResult Csv(string? slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Histories.Csv.Answer(
+            ApprovalExport.Heading,
+            room.Approvals.Each(slug, ApprovalFilter.Of(request.Query).ToScope(), ApprovalWords.MostSince, cancel),
+            ApprovalExport.Line
+        );
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

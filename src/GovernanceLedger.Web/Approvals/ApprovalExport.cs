@@ -7,9 +7,8 @@ namespace GovernanceLedger.Web.Approvals;
 /// <summary>Approvals as a table to take away.</summary>
 internal static class ApprovalExport
 {
-    internal static string Csv(IEnumerable<RecordedApproval> approvals) =>
-        Histories.Csv.ByteOrderMark
-        + Histories.Csv.Line(
+    internal static string Heading { get; } =
+        Csv.Line(
             "partnership",
             "approved on",
             "body",
@@ -22,11 +21,10 @@ internal static class ApprovalExport
             "moved on by",
             "source",
             "event"
-        )
-        + string.Concat(approvals.Select(Line));
+        );
 
-    private static string Line(RecordedApproval a) =>
-        Histories.Csv.Line(
+    internal static string Line(RecordedApproval a) =>
+        Csv.Line(
             a.Recorded.Partnership,
             a.Recorded.Event.EffectiveOn.Iso(),
             a.Body,

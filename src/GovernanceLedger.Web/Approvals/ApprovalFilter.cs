@@ -28,17 +28,24 @@ public sealed record ApprovalFilter(string Kind, string Body, string From, strin
             query["moved"].ToString()
         );
 
-    /// <summary>Those that it asks for.</summary>
-    public IReadOnlyList<RecordedApproval> Among(IEnumerable<RecordedApproval> approvals) => [.. approvals.Where(Fits)];
+    /// <summary>What it asks the store for; a day that cannot be read leaves nothing out.</summary>
+    public ApprovalScope ToScope() =>
+        new(
+            Kind: Kind.Length == 0 ? null : Kind,
+            Body: Body.Length == 0 ? null : Body,
+            From: TypedDay.Iso(From),
+            Until: TypedDay.Iso(To),
+            Moved: Moved.Length == 0 ? null : Moved == "yes"
+        );
 
-    /// <summary>The same as an address carries it.</summary>
-    public string Query() =>
-        AddressQuery.Of(("thing", Kind), ("body", Body), ("from", From), ("to", To), ("moved", Moved));
-
-    private bool Fits(RecordedApproval a) =>
-        (Kind.Length == 0 || a.Kind == Kind)
-        && (Body.Length == 0 || string.Equals(a.Body, Body, StringComparison.OrdinalIgnoreCase))
-        && !(a.Recorded.Event.EffectiveOn < TypedDay.Iso(From))
-        && !(a.Recorded.Event.EffectiveOn > TypedDay.Iso(To))
-        && (Moved.Length == 0 || a.Since.Count > 0 == (Moved == "yes"));
+    /// <summary>The same as an address carries it, on a page of the list.</summary>
+    public string Query(int page = 1) =>
+        AddressQuery.Of(
+            ("thing", Kind),
+            ("body", Body),
+            ("from", From),
+            ("to", To),
+            ("moved", Moved),
+            ("page", ListPage.InAddress(page))
+        );
 }

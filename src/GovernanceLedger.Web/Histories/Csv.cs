@@ -12,6 +12,20 @@ internal static class Csv
     /// <summary>Answers with a table.</summary>
     internal static IResult Answer(string table) => Results.Text(table, "text/csv; charset=utf-8");
 
+    /// <summary>Answers with a table as its rows come, the heading at once.</summary>
+    internal static IResult Answer<T>(string heading, IAsyncEnumerable<T> rows, Func<T, string> line) =>
+        Results.Stream(
+            async body =>
+            {
+                await using var pieces = Pieces.Of(body);
+                await pieces.WriteAsync(ByteOrderMark + heading);
+                await pieces.FlushAsync();
+                await foreach (var row in rows)
+                    await pieces.WriteAsync(line(row));
+            },
+            "text/csv; charset=utf-8"
+        );
+
     internal static string Line(params IEnumerable<string?> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
     // A field that begins like a formula would be run by the spreadsheet that opens it; an apostrophe makes it text.

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Layout;
@@ -12,7 +11,6 @@ namespace GovernanceLedger.Web.Histories;
 internal static class HistoryEndpoints
 {
     private const int PageSize = 50;
-    private const int PieceSize = 64 * 1024;
     private const string Path = "/partnerships/{slug}/history";
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -64,11 +62,10 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        var response = Download(context, slug, "csv", "text/csv; charset=utf-8");
-        await using var pieces = InPieces(response);
-        await pieces.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading);
-        await foreach (var e in All(slug, context, room))
-            await pieces.WriteAsync(EventExport.Line(e));
+        Name(context.Response, slug, "csv");
+        await Histories
+            .Csv.Answer(EventExport.Heading, All(slug, context, room), EventExport.Line)
+            .ExecuteAsync(context);
     }
 
     private static async Task Json(string slug, HttpContext context, LedgerRoom room)
@@ -78,8 +75,9 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        var response = Download(context, slug, "json", "application/json; charset=utf-8");
-        await using var pieces = InPieces(response);
+        Name(context.Response, slug, "json");
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await using var pieces = Pieces.Of(context.Response.Body);
         var separator = "[\n";
         await foreach (var e in All(slug, context, room))
         {
@@ -90,33 +88,12 @@ internal static class HistoryEndpoints
         await pieces.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n");
     }
 
-    // A piece for each event would cost more than the event.
-    private static StreamWriter InPieces(HttpResponse response) =>
-        new(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), PieceSize, leaveOpen: true);
-
-    private static HttpResponse Download(HttpContext context, string slug, string extension, string type)
-    {
-        context.Response.ContentType = type;
-        context.Response.Headers.ContentDisposition =
+    private static void Name(HttpResponse response, string slug, string extension) =>
+        response.Headers.ContentDisposition =
             $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
-        return context.Response;
-    }
 
-    // A page at a time, so that a history of any length needs the memory of one page.
-    private static async IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room)
-    {
-        const int size = 500;
-        var filter = HistoryQuery.Of(context.Request.Query).ToFilter();
-        for (var before = long.MaxValue; ; )
-        {
-            var page = await room.History.Page(slug, filter, size, before, context.RequestAborted);
-            foreach (var e in page)
-                yield return e;
-            if (page.Count < size)
-                yield break;
-            before = page[^1].Position;
-        }
-    }
+    private static IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room) =>
+        room.History.Each(slug, HistoryQuery.Of(context.Request.Query).ToFilter(), context.RequestAborted);
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

@@ -12,6 +12,7 @@ namespace GovernanceLedger.Web.ImprovementActions;
 internal static class PlanEndpoints
 {
     private const string Plan = "/partnerships/{slug}/actions";
+    private const int PageSize = 100;
     private const int MostTogether = 500;
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -32,11 +33,11 @@ internal static class PlanEndpoints
         var found = PlanPlaces.Find(room, slug, null, filter.Day, cancel);
         var notice = Notice(room, slug, recorded, cancel);
         await Task.WhenAll(found, notice);
-        return await found is { } place
-            ? Page.Of<PlanPage, PlanPage.Shown>(
-                new(place, filter, filter.Apply(place.Plan.Actions, place.Day), await notice)
-            )
-            : ActionEndpoints.NoSuchPlace();
+        if (await found is not { } place)
+            return ActionEndpoints.NoSuchPlace();
+        var actions = filter.Apply(place.Plan.Actions, place.Day);
+        var page = new ListPage(ListPage.Asked(request.Query), PageSize, actions.Count);
+        return Page.Of<PlanPage, PlanPage.Shown>(new(place, filter, page, page.Of(actions), await notice));
     }
 
     private static async Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
@@ -48,7 +49,7 @@ internal static class PlanEndpoints
     }
 
     // A cycle is many events under one key, so it is counted and not read out.
-    private static async Task<Arrival?> Notice(LedgerRoom room, string slug, long? position, CancellationToken cancel)
+    internal static async Task<Arrival?> Notice(LedgerRoom room, string slug, long? position, CancellationToken cancel)
     {
         if (position is not { } at || at < 1 || at == long.MaxValue)
             return null;

@@ -53,9 +53,16 @@ public sealed record PlanFilter(string Feature, string Lead, string Status, stri
     public IReadOnlyList<ActionSummary> Apply(IEnumerable<ActionSummary> actions, DateOnly day) =>
         [.. actions.Where(a => OfFeature(a) && LedBy(a) && HasStatus(a, day) && IsDue(a, day))];
 
-    /// <summary>The same part of the plan as an address carries it.</summary>
-    public string Query() =>
-        AddressQuery.Of(("feature", Feature), ("lead", Lead), ("status", Status), ("due", Due), ("on", On));
+    /// <summary>The same part of the plan as an address carries it, on a page of the list.</summary>
+    public string Query(int page = 1) =>
+        AddressQuery.Of(
+            ("feature", Feature),
+            ("lead", Lead),
+            ("status", Status),
+            ("due", Due),
+            ("on", On),
+            ("page", ListPage.InAddress(page))
+        );
 
     private bool OfFeature(ActionSummary a) =>
         Feature.Length == 0

@@ -1,5 +1,6 @@
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
+using GovernanceLedger.Postgres.Approvals;
 using GovernanceLedger.Postgres.Searching;
 
 namespace GovernanceLedger.Web.Layout;

@@ -31,7 +31,7 @@ internal static class SearchEndpoints
                 ? await room.Search.Search(
                     query.ToSearchFor(),
                     SearchQuery.PageSize,
-                    (query.Page - 1) * SearchQuery.PageSize,
+                    (query.Page - 1L) * SearchQuery.PageSize,
                     cancel
                 )
                 : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovernanceLedger.Directions;
 using GovernanceLedger.Engagement;
 using GovernanceLedger.ImprovementActions;
@@ -18,8 +17,6 @@ public sealed record SearchQuery(string Words, string Partnership, string Regist
 {
     /// <summary>How many stand on a page.</summary>
     public const int PageSize = 20;
-
-    private const int LastPage = SearchReader.MostRanked / PageSize;
 
     /// <summary>The registers to choose from: the kind of their streams, and what a page calls them.</summary>
     public static IReadOnlyList<Choice> Registers { get; } =
@@ -49,9 +46,7 @@ public sealed record SearchQuery(string Words, string Partnership, string Regist
             query["register"].ToString().Trim(),
             query["from"].ToString().Trim(),
             query["until"].ToString().Trim(),
-            int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-                ? Math.Clamp(page, 1, LastPage)
-                : 1
+            ListPage.Asked(query)
         );
 
     /// <summary>What it asks the store for; a day that cannot be read leaves nothing out.</summary>
@@ -66,7 +61,7 @@ public sealed record SearchQuery(string Words, string Partnership, string Regist
             ("register", register ?? Register),
             ("from", From),
             ("until", Until),
-            ("page", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture))
+            ("page", ListPage.InAddress(page))
         );
 
     private static string? Given(string typed) => typed.Length == 0 ? null : typed;

@@ -30,9 +30,21 @@ public static class ApprovalEvents
 /// <param name="Reference">Only of this direction.</param>
 /// <param name="Proposal">Of what moved on since, only what is about this proposal.</param>
 /// <param name="Action">Of what moved on since, only what is about this improvement action.</param>
+/// <param name="Position">Only the approval at this position.</param>
+/// <param name="Kind">Only of what a stream of this kind holds.</param>
+/// <param name="Body">Only by this body, in capitals or not.</param>
+/// <param name="From">Only of this day or later.</param>
+/// <param name="Until">Only of this day or earlier.</param>
+/// <param name="Moved">Only of what has moved on since, or of what has not.</param>
 public sealed record ApprovalScope(
     string? Stream = null,
     string? Reference = null,
     string? Proposal = null,
-    long? Action = null
+    long? Action = null,
+    long? Position = null,
+    string? Kind = null,
+    string? Body = null,
+    DateOnly? From = null,
+    DateOnly? Until = null,
+    bool? Moved = null
 );

@@ -1,7 +1,5 @@
 using GovernanceLedger.Directions;
-using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
-using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Approvals;
 
@@ -29,12 +27,13 @@ public sealed record RecordedApproval(
     /// <summary>The kind of stream that holds what was approved.</summary>
     public string Kind => Recorded.Stream.Split('/', 2)[0];
 
-    /// <summary>The approvals among events of any partnerships, newest first by the day of approval.</summary>
-    /// <param name="events">The approvals, the decisions behind them with their meetings, the drafts that were approved, and what came after, newest first within a stream or not.</param>
+    /// <summary>Approvals of any partnerships, newest first by the day of approval.</summary>
+    /// <param name="events">The decisions behind them, and what came after what they approved, in any order.</param>
     /// <param name="about">Whether an event is about what is looked at, within what was approved.</param>
     /// <param name="most">The most that is named of what moved one thing on.</param>
-    public static IReadOnlyList<RecordedApproval> Among(
-        IReadOnlyList<RecordedEvent> events,
+    public static IReadOnlyList<RecordedApproval> Of(
+        IEnumerable<ApprovingEvent> approvals,
+        IEnumerable<RecordedEvent> events,
         Func<RecordedEvent, bool> about,
         int most
     )
@@ -42,9 +41,8 @@ public sealed record RecordedApproval(
         var byStream = events.ToLookup(e => (e.Partnership, e.Stream));
         return
         [
-            .. events
-                .Where(e => ApprovalEvents.Approving.Contains(e.Type, StringComparer.Ordinal))
-                .Select(e => Of(e, byStream, about, most))
+            .. approvals
+                .Select(a => Of(a, byStream, about, most))
                 .OrderByDescending(a => a.Recorded.Event.EffectiveOn)
                 .ThenBy(a => a.Recorded.Partnership, StringComparer.Ordinal)
                 .ThenByDescending(a => a.Recorded.Position),
@@ -52,43 +50,29 @@ public sealed record RecordedApproval(
     }
 
     private static RecordedApproval Of(
-        RecordedEvent approval,
+        ApprovingEvent approving,
         ILookup<(string, string), RecordedEvent> byStream,
         Func<RecordedEvent, bool> about,
         int most
     )
     {
+        var approval = approving.Recorded;
         var reference = Directed.ReferenceOf(approval.Event);
-        var ofThing = byStream[(approval.Partnership, approval.Stream)]
-            .Where(e => Directed.ReferenceOf(e.Event) == reference)
-            .ToList();
-        var version = VersionOf(approval, ofThing);
-        var since = ofThing
-            .Where(e => e.Version > version && !ApprovalEvents.Standing.Contains(e.Type, StringComparer.Ordinal))
-            .Where(about)
+        var since = byStream[(approval.Partnership, approval.Stream)]
+            .Where(e => Directed.ReferenceOf(e.Event) == reference && e.Version > approving.Version)
+            .Where(e => !ApprovalEvents.Standing.Contains(e.Type, StringComparer.Ordinal) && about(e))
             .OrderByDescending(e => e.Version)
             .ToList();
-        var decisions = DecisionsBehind(approval, byStream);
         return new(
             approval,
             reference,
-            version,
-            BodyOf(approval, decisions, byStream),
-            decisions,
+            approving.Version,
+            approving.Body,
+            DecisionsBehind(approval, byStream),
             [.. since.Take(most)],
             since.Count > most
         );
     }
-
-    private static long VersionOf(RecordedEvent approval, IEnumerable<RecordedEvent> ofThing) =>
-        approval.Event switch
-        {
-            SelfEvaluationApproved e => e.ApprovedVersion,
-            ActionPlanApproved e => e.ApprovedVersion,
-            _ => ofThing
-                .Where(e => e.Event is DirectionDrafted or DirectionRedrafted && e.Version < approval.Version)
-                .Max(e => e.Version),
-        };
 
     private static List<RecordedEvent> DecisionsBehind(
         RecordedEvent approval,
@@ -100,22 +84,9 @@ public sealed record RecordedApproval(
                 .Where(e => e.Event is DecisionTaken)
                 .OrderBy(e => e.Position),
         ];
-
-    // A self-evaluation and a plan say who approved them; a direction is approved by whoever took the decision.
-    private static string? BodyOf(
-        RecordedEvent approval,
-        IEnumerable<RecordedEvent> decisions,
-        ILookup<(string, string), RecordedEvent> byStream
-    ) =>
-        approval.Event switch
-        {
-            SelfEvaluationApproved e => e.Body,
-            ActionPlanApproved e => e.Body,
-            _ => decisions
-                .SelectMany(d => byStream[(d.Partnership, d.Stream)])
-                .Select(e => e.Event)
-                .OfType<MeetingRecorded>()
-                .FirstOrDefault()
-                ?.Body.Name,
-        };
 }
+
+/// <summary>An event that approved an exact thing.</summary>
+/// <param name="Version">The version in its stream at which the thing was approved.</param>
+/// <param name="Body">The body that approved; null where nothing behind the approval names one.</param>
+public sealed record ApprovingEvent(RecordedEvent Recorded, long Version, string? Body);

@@ -1,3 +1,8 @@
+using GovernanceLedger.Approvals;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Postgres.Approvals;
+using Npgsql;
+
 namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
@@ -115,6 +120,92 @@ public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await csv.Response.Content.ReadAsStringAsync()).Should().Contain(slug).And.Contain(other);
     }
 
+    [Fact]
+    public async Task The_newest_are_listed_first_a_page_at_a_time_and_taken_away_whole()
+    {
+        var (slug, reader) = (await site.Approved(), new ApprovalReader(site.Store.Database));
+        var whole = await reader.Of(slug, new(), 5);
+        var (first, second) = (await reader.List(slug, new(), 5, 3, 0), await reader.List(slug, new(), 5, 3, 3));
+        (first.All, first.Count, first.Approvals.Count, second.Approvals.Count).Should().Be((4, 4, 3, 1));
+        Positions([.. first.Approvals, .. second.Approvals]).Should().Equal(Positions(whole));
+        whole.Select(a => a.Recorded.Event.EffectiveOn).Should().BeInDescendingOrder();
+        var ofAll = new List<RecordedApproval>();
+        await foreach (var approval in reader.Each(null, new(), 5))
+            ofAll.Add(approval);
+        Positions(ofAll.Where(a => a.Recorded.Partnership == slug)).Should().Equal(Positions(whole));
+        ofAll.Select(a => a.Recorded.Event.EffectiveOn).Should().BeInDescendingOrder();
+        var newest = await reader.List(null, new(), 5, 2, 0);
+        Positions(newest.Approvals).Should().Equal(Positions(ofAll.Take(2)));
+        var beyond = await new Visitor(site.Address).Get($"/partnerships/{slug}/approvals?page=2");
+        beyond.Text("main").Should().Contain("does not go on so far");
+    }
+
+    [Fact]
+    public async Task What_moved_a_thing_on_is_known_however_often_it_was_asked_for_before()
+    {
+        var (slug, reader) = (await site.Approved(), new ApprovalReader(site.Store.Database));
+        var before = (await reader.Of(slug, new(Kind: ActionPlanRules.Stream), 1)).Single();
+        (before.Now, before.LeadsOn).Should().Be((8, true));
+        await site.Store.Ledger.Execute(
+            ActionPlanRules.Kind,
+            slug,
+            ActionPlanRules.Stream,
+            new ReportProgress(
+                new(1, ProgressStatus.AtRisk, null, "One was put off.", null),
+                new(2020, 4, 1),
+                LedgerFixture.Minute
+            ),
+            LedgerFixture.At(9)
+        );
+        var after = await reader.Of(slug, new(), 5);
+        after.Single(a => a.Kind == ActionPlanRules.Stream).Now.Should().Be(10);
+        // Made again from the events at once, it is the same as when it came bit by bit.
+        await site.Store.Bypass("truncate ledger.approvals, ledger.approvals_caught_up", "ledger_owner");
+        var again = await reader.Of(slug, new(), 5);
+        again.Select(Told).Should().Equal(after.Select(Told));
+        (await reader.Of(slug, new(Moved: false), 5))
+            .Should()
+            .OnlyContain(a => a.Since.Count == 0)
+            .And.HaveCount(after.Count(a => a.Since.Count == 0));
+    }
+
+    [Theory]
+    [InlineData("approving_events")]
+    [InlineData("drafting_events")]
+    [InlineData("standing_events")]
+    public async Task The_database_and_the_rules_name_the_same_events(string list)
+    {
+        var named = await site.Store.Ask<string[]>($"select ledger.{list}()::text[]");
+        named
+            .Should()
+            .BeEquivalentTo(
+                list switch
+                {
+                    "approving_events" => ApprovalEvents.Approving,
+                    "drafting_events" => ApprovalEvents.Drafting,
+                    _ => ApprovalEvents.Standing,
+                }
+            );
+    }
+
+    [Fact]
+    public async Task Whoever_asks_sees_no_other_partnership_s_approvals_and_can_write_none()
+    {
+        var (slug, other) = (await site.Approved(), await site.Approved());
+        await new ApprovalReader(site.Store.Database).CatchUp();
+        var leak =
+            $"do $$ begin if exists (select from ledger.approvals where partnership <> '{slug}') then raise 'leak'; end if; "
+            + $"if not exists (select from ledger.approvals where partnership = '{slug}') then raise 'blind'; end if; end $$";
+        await site.Store.Bypass(leak, "ledger_app", slug);
+        var blind = async () => await site.Store.Bypass(leak, "ledger_app", other);
+        await blind.Should().ThrowAsync<PostgresException>().WithMessage("*leak*");
+        foreach (var role in new[] { "ledger_app", "ledger_reader" })
+        {
+            var write = async () => await site.Store.Bypass("update ledger.approvals set body = 'x'", role, slug);
+            (await write.Should().ThrowAsync<PostgresException>()).Which.SqlState.Should().Be("42501");
+        }
+    }
+
     [Theory]
     [InlineData("/partnerships/nowhere/approvals")]
     [InlineData("/partnerships/nowhere/approvals.csv")]
@@ -125,6 +216,12 @@ public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
         var url = pattern.Replace("{slug}", await site.Rated(), StringComparison.Ordinal);
         (await new Visitor(site.Address).Get(url)).Status.Should().Be(404);
     }
+
+    private static IEnumerable<(string, long)> Positions(IEnumerable<RecordedApproval> approvals) =>
+        approvals.Select(a => (a.Recorded.Partnership, a.Recorded.Position));
+
+    private static string Told(RecordedApproval a) =>
+        $"{a.Recorded.Position} {a.Version} {a.Body}: {string.Join(' ', a.Since.Select(e => e.Version))}";
 
     private static IEnumerable<string> Things(Answered page) =>
         page.Page.QuerySelectorAll("table th[scope=row] > a").Select(a => a.TextContent.Trim());
