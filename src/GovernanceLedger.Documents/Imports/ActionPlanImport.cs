@@ -97,7 +97,7 @@ public static class ActionPlanImport
             ),
             day
         );
-        var planned = new ImprovementActions.PlannedAction(
+        var planned = new GovernanceLedger.ImprovementActions.PlannedAction(
             action.Label.Length == 0 ? null : action.Label,
             proposals,
             proposals.Count == 0 && review is not null ? new(review, action.Section) : null,
