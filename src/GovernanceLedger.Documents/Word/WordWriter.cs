@@ -11,6 +11,9 @@ namespace GovernanceLedger.Documents.Word;
 /// <param name="author">The office or body that it comes from, never a person.</param>
 public sealed class WordWriter(string title, string author)
 {
+    /// <summary>The type of a Word document in HTTP.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private readonly List<OpenXmlElement> _blocks = [];
 
     /// <summary>What stands at the top of every page, or null.</summary>

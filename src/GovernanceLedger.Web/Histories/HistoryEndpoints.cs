@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -64,8 +63,8 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        var response = Download(context, slug, "csv", "text/csv; charset=utf-8");
-        await using var pieces = InPieces(response);
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        await using var pieces = InPieces(context.Response);
         await pieces.WriteAsync(Histories.Csv.ByteOrderMark + EventExport.Heading);
         await foreach (var e in All(slug, context, room))
             await pieces.WriteAsync(EventExport.Line(e));
@@ -78,8 +77,8 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        var response = Download(context, slug, "json", "application/json; charset=utf-8");
-        await using var pieces = InPieces(response);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await using var pieces = InPieces(context.Response);
         var separator = "[\n";
         await foreach (var e in All(slug, context, room))
         {
@@ -93,14 +92,6 @@ internal static class HistoryEndpoints
     // A piece for each event would cost more than the event.
     private static StreamWriter InPieces(HttpResponse response) =>
         new(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), PieceSize, leaveOpen: true);
-
-    private static HttpResponse Download(HttpContext context, string slug, string extension, string type)
-    {
-        context.Response.ContentType = type;
-        context.Response.Headers.ContentDisposition =
-            $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
-        return context.Response;
-    }
 
     // A page at a time, so that a history of any length needs the memory of one page.
     private static async IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room)

@@ -2,11 +2,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FsCheck;
 using FsCheck.Fluent;
-using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Documents.SelfEvaluations;
 using GovernanceLedger.Frameworks;
-using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Tests.Papers;
 using GovernanceLedger.Tests.Returns;
@@ -17,7 +15,7 @@ namespace GovernanceLedger.Tests.SelfEvaluations;
 
 public sealed class CompletedReturnTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(25);
 
     // What a heading, a label, a mark, a list or a conversion looks like, and what the ledger keeps to the letter.
     private static readonly string[] Hard =
@@ -263,11 +261,11 @@ public sealed class CompletedReturnTests
     private static ReturnFacts Facts(SelfEvaluation state, FrameworkWording? wording = null) =>
         new(
             "glen-fyne",
-            new Partnership(1, "Glen Fyne", "Glen Fyne Integration Joint Board", "NHS Glen", ["Fyne Council"], Given.Day(1, 1)),
+            KnownLedgers.GlenFyne,
             "self-evaluation/baseline",
             state,
             "as it stands",
-            new AsAt(193, new(2019, 5, 16, 14, 5, 0, TimeSpan.FromHours(1))),
+            KnownLedgers.AsAt,
             wording
         );
 }

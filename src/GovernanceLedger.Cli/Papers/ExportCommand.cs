@@ -1,0 +1,135 @@
+using System.CommandLine;
+using GovernanceLedger.Cli.CommandLine;
+using GovernanceLedger.Cli.Databases;
+using GovernanceLedger.Documents.Directions;
+using GovernanceLedger.Documents.ImprovementActions;
+using GovernanceLedger.Documents.Meetings;
+using GovernanceLedger.Documents.Workbooks;
+
+namespace GovernanceLedger.Cli.Papers;
+
+/// <summary>Writes papers and the workbook to files.</summary>
+internal static class ExportCommand
+{
+    internal static Command Create(Shell shell) =>
+        new ExampleCommand(
+            "export",
+            "Write a paper in Word, or everything as an Excel workbook.",
+            "ledger export return strathcarrow --to return.docx",
+            "ledger export workbook strathcarrow --to strathcarrow.xlsx"
+        )
+        {
+            ExportReturn.Create(shell),
+            Workbook(shell),
+            Directions(shell),
+            Actions(shell),
+            Decisions(shell),
+        };
+
+    private static Command Workbook(Shell shell)
+    {
+        var options = new ExportOptions("xlsx");
+        var command = new ExampleCommand(
+            "workbook",
+            "Write everything of a partnership as an Excel workbook.",
+            "ledger export workbook strathcarrow --to strathcarrow.xlsx",
+            "ledger export workbook strathcarrow --known-on 2019-12-31 --to year-end.xlsx"
+        );
+        options.AddTo(command);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                await using var ledger = await shell.OpenLedger(parsed, cancel);
+                var known = await options.Read(ledger, parsed, cancel);
+                options.Write(shell, parsed, known.AsAt, file => LedgerWorkbook.Write(file, known));
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static Command Directions(Shell shell)
+    {
+        var options = new ExportOptions("docx");
+        var from = Typed.DayOption("--from", "The first day of the period.", required: true);
+        var until = Typed.DayOption("--until", "The last day of the period.", required: true);
+        var command = new ExampleCommand(
+            "directions",
+            "Write the log of directions of a period in Word.",
+            "ledger export directions strathcarrow --from 2019-04-01 --until 2020-03-31 --to log.docx"
+        )
+        {
+            from,
+            until,
+        };
+        options.AddTo(command);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(until)!.Value);
+                await using var ledger = await shell.OpenLedger(parsed, cancel);
+                var known = await options.Read(ledger, parsed, cancel);
+                var period = $"{first.InWords()} to {last.InWords()}";
+                var paper = DirectionLogPaper.Write(known, first, last, period);
+                options.Write(shell, parsed, known.AsAt, file => file.Write(paper));
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static Command Actions(Shell shell)
+    {
+        var options = new ExportOptions("docx");
+        var command = new ExampleCommand(
+            "actions",
+            "Write the action plan in Word.",
+            "ledger export actions strathcarrow --to plan.docx"
+        );
+        options.AddTo(command);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                await using var ledger = await shell.OpenLedger(parsed, cancel);
+                var known = await options.Read(ledger, parsed, cancel);
+                options.Write(shell, parsed, known.AsAt, file => file.Write(ActionPlanPaper.Write(known)));
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static Command Decisions(Shell shell)
+    {
+        var options = new ExportOptions("docx");
+        var from = Typed.DayOption("--from", "The first day of the period; from the beginning unless given.");
+        var until = Typed.DayOption("--until", "The last day of the period; to the end unless given.");
+        var body = new Option<string?>("--body") { Description = "Only this body.", HelpName = "name" };
+        var command = new ExampleCommand(
+            "decisions",
+            "Write the decisions of a period in Word.",
+            "ledger export decisions strathcarrow --from 2019-04-01 --until 2020-03-31 --to decisions.docx"
+        )
+        {
+            from,
+            until,
+            body,
+        };
+        options.AddTo(command);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                await using var ledger = await shell.OpenLedger(parsed, cancel);
+                var known = await options.Read(ledger, parsed, cancel);
+                var period = new DecisionPeriod(
+                    parsed.GetValue(from),
+                    parsed.GetValue(until),
+                    parsed.GetValue(body)?.Trim() ?? ""
+                );
+                options.Write(shell, parsed, known.AsAt, file => file.Write(DecisionsPaper.Write(known, period)));
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}
