@@ -4,6 +4,7 @@ using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Documents.Directions;
 using GovernanceLedger.Documents.ImprovementActions;
 using GovernanceLedger.Documents.Meetings;
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.Workbooks;
 
 namespace GovernanceLedger.Cli.Papers;
@@ -20,37 +21,33 @@ internal static class ExportCommand
         )
         {
             ExportReturn.Create(shell),
-            Workbook(shell),
+            Of(
+                shell,
+                new("xlsx"),
+                new ExampleCommand(
+                    "workbook",
+                    "Write everything of a partnership as an Excel workbook.",
+                    "ledger export workbook strathcarrow --to strathcarrow.xlsx",
+                    "ledger export workbook strathcarrow --known-on 2019-12-31 --to year-end.xlsx"
+                ),
+                (_, ledger, file) => LedgerWorkbook.Write(file, ledger)
+            ),
             Directions(shell),
-            Actions(shell),
+            Of(
+                shell,
+                new("docx"),
+                new ExampleCommand(
+                    "actions",
+                    "Write the action plan in Word.",
+                    "ledger export actions strathcarrow --to plan.docx"
+                ),
+                (_, ledger, file) => file.Write(ActionPlanPaper.Write(ledger))
+            ),
             Decisions(shell),
         };
 
-    private static Command Workbook(Shell shell)
+    private static ExampleCommand Directions(Shell shell)
     {
-        var options = new ExportOptions("xlsx");
-        var command = new ExampleCommand(
-            "workbook",
-            "Write everything of a partnership as an Excel workbook.",
-            "ledger export workbook strathcarrow --to strathcarrow.xlsx",
-            "ledger export workbook strathcarrow --known-on 2019-12-31 --to year-end.xlsx"
-        );
-        options.AddTo(command);
-        command.SetAction(
-            async (parsed, cancel) =>
-            {
-                await using var ledger = await shell.OpenLedger(parsed, cancel);
-                var known = await options.Read(ledger, parsed, cancel);
-                options.Write(shell, parsed, known.AsAt, file => LedgerWorkbook.Write(file, known));
-                return ExitCode.Done;
-            }
-        );
-        return command;
-    }
-
-    private static Command Directions(Shell shell)
-    {
-        var options = new ExportOptions("docx");
         var from = Typed.DayOption("--from", "The first day of the period.", required: true);
         var until = Typed.DayOption("--until", "The last day of the period.", required: true);
         var command = new ExampleCommand(
@@ -62,46 +59,21 @@ internal static class ExportCommand
             from,
             until,
         };
-        options.AddTo(command);
-        command.SetAction(
-            async (parsed, cancel) =>
+        return Of(
+            shell,
+            new("docx"),
+            command,
+            (parsed, ledger, file) =>
             {
                 var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(until)!.Value);
-                await using var ledger = await shell.OpenLedger(parsed, cancel);
-                var known = await options.Read(ledger, parsed, cancel);
                 var period = $"{first.InWords()} to {last.InWords()}";
-                var paper = DirectionLogPaper.Write(known, first, last, period);
-                options.Write(shell, parsed, known.AsAt, file => file.Write(paper));
-                return ExitCode.Done;
+                file.Write(DirectionLogPaper.Write(ledger, first, last, period));
             }
         );
-        return command;
     }
 
-    private static Command Actions(Shell shell)
+    private static ExampleCommand Decisions(Shell shell)
     {
-        var options = new ExportOptions("docx");
-        var command = new ExampleCommand(
-            "actions",
-            "Write the action plan in Word.",
-            "ledger export actions strathcarrow --to plan.docx"
-        );
-        options.AddTo(command);
-        command.SetAction(
-            async (parsed, cancel) =>
-            {
-                await using var ledger = await shell.OpenLedger(parsed, cancel);
-                var known = await options.Read(ledger, parsed, cancel);
-                options.Write(shell, parsed, known.AsAt, file => file.Write(ActionPlanPaper.Write(known)));
-                return ExitCode.Done;
-            }
-        );
-        return command;
-    }
-
-    private static Command Decisions(Shell shell)
-    {
-        var options = new ExportOptions("docx");
         var from = Typed.DayOption("--from", "The first day of the period; from the beginning unless given.");
         var until = Typed.DayOption("--until", "The last day of the period; to the end unless given.");
         var body = new Option<string?>("--body") { Description = "Only this body.", HelpName = "name" };
@@ -115,18 +87,34 @@ internal static class ExportCommand
             until,
             body,
         };
+        return Of(
+            shell,
+            new("docx"),
+            command,
+            (parsed, ledger, file) =>
+                file.Write(
+                    DecisionsPaper.Write(
+                        ledger,
+                        new(parsed.GetValue(from), parsed.GetValue(until), parsed.GetValue(body)?.Trim() ?? "")
+                    )
+                )
+        );
+    }
+
+    private static ExampleCommand Of(
+        Shell shell,
+        ExportOptions options,
+        ExampleCommand command,
+        Action<ParseResult, LedgerAsAt, Stream> write
+    )
+    {
         options.AddTo(command);
         command.SetAction(
             async (parsed, cancel) =>
             {
                 await using var ledger = await shell.OpenLedger(parsed, cancel);
                 var known = await options.Read(ledger, parsed, cancel);
-                var period = new DecisionPeriod(
-                    parsed.GetValue(from),
-                    parsed.GetValue(until),
-                    parsed.GetValue(body)?.Trim() ?? ""
-                );
-                options.Write(shell, parsed, known.AsAt, file => file.Write(DecisionsPaper.Write(known, period)));
+                options.Write(shell, parsed, known.AsAt, file => write(parsed, known, file));
                 return ExitCode.Done;
             }
         );

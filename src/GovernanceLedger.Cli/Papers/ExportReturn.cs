@@ -18,8 +18,7 @@ internal static class ExportReturn
         var cycle = RecordingOptions.CycleOption();
         var point = new Option<string?>("--point")
         {
-            Description =
-                "approved, submitted, known-2020-05-31 or in-force-2019-09-30; as it stands unless given.",
+            Description = "approved, submitted, known-2020-05-31 or in-force-2019-09-30; as it stands unless given.",
             HelpName = "point",
         };
         var command = new ExampleCommand(

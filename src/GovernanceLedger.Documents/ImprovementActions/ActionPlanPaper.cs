@@ -100,6 +100,5 @@ public static class ActionPlanPaper
     private static string Standing(ActionSummary action, DateOnly day) =>
         action.StatusOn(day)?.Title() ?? action.Standing.Title();
 
-    private static string Invariant(int number) =>
-        number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

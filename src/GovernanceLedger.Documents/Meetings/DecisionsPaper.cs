@@ -63,7 +63,9 @@ public static class DecisionsPaper
     {
         var heading = $"Item {report.Report.Item}: {report.Report.Title}";
         word.Heading(3, heading);
-        word.Text($"By the {report.Report.AuthorOffice}, tabled in {EventNumbers.InWords([report.Version])}. {Direction(report)}");
+        word.Text(
+            $"By the {report.Report.AuthorOffice}, tabled in {EventNumbers.InWords([report.Version])}. {Direction(report)}"
+        );
         word.Table(
             heading,
             Columns,
@@ -74,7 +76,8 @@ public static class DecisionsPaper
 
     private static string Direction(ReportRecord report) =>
         report.DirectionForgone is { } reason ? $"Direction required, and none is issued: {reason}"
-        : report.Report.DirectionRequired is { } required ? $"Direction required: {required.Title().ToLowerInvariant()}."
+        : report.Report.DirectionRequired is { } required
+            ? $"Direction required: {required.Title().ToLowerInvariant()}."
         : "The report does not say whether a direction is required.";
 
     private static IReadOnlyList<WordCell> Row(ReportRecord report, int number, string words)

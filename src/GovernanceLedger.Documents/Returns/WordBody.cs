@@ -18,7 +18,7 @@ internal sealed class WordBody
     private bool startsItem;
     private bool heading;
     private bool light;
-    private StringBuilder? item;
+    private StringBuilder? letters;
 
     public List<Block> Blocks { get; } = [];
 
@@ -26,7 +26,7 @@ internal sealed class WordBody
     public long Characters { get; private set; }
 
     /// <summary>Whether what comes is an item to the letter.</summary>
-    public bool InItem => item is not null;
+    public bool InItem => letters is not null;
 
     private WordRow? Row => rows.Count > 0 ? rows.Peek() : null;
 
@@ -88,8 +88,8 @@ internal sealed class WordBody
     public void BeginParagraph()
     {
         FlushPiece();
-        if (item is { Length: > 0 })
-            item.Append('\n');
+        if (letters is { Length: > 0 })
+            letters.Append('\n');
         if (rows.Count == 0)
             paragraphsSinceTable++;
     }
@@ -114,15 +114,15 @@ internal sealed class WordBody
     public void BeginItem()
     {
         FlushPiece();
-        item = Row is null ? null : new();
+        letters = Row is null ? null : new();
     }
 
     // What could show what it does not say is not kept to the letter; it is read as any text is.
     public void EndItem()
     {
-        if (item?.ToString() is not { } exact)
+        if (letters?.ToString() is not { } exact)
             return;
-        item = null;
+        letters = null;
         if (string.IsNullOrWhiteSpace(exact))
             return;
         if (TextCheck.HiddenCharacter(exact) is null)
@@ -135,9 +135,9 @@ internal sealed class WordBody
     public void Append(string part, bool bold = false)
     {
         Characters += part.Length;
-        if (item is not null)
+        if (letters is not null)
         {
-            item.Append(part);
+            letters.Append(part);
             return;
         }
         light |= !bold && !string.IsNullOrWhiteSpace(part);

@@ -83,11 +83,10 @@ public static class CompletedReturn
     {
         var rating = record.Current;
         WordLine label = new([new("Our rating", WordSpanKind.Text)]);
-        var note = rating is not null
-            ? WordSpan.Events(rating.Corrections.Select(c => c.Version).Prepend(rating.Version))
-            : record.LeftUnrated is { } because
-                ? new($"Left unrated on purpose: {because}", WordSpanKind.Note)
-                : null;
+        var note =
+            rating is not null ? WordSpan.Events(rating.Corrections.Select(c => c.Version).Prepend(rating.Version))
+            : record.LeftUnrated is { } because ? new($"Left unrated on purpose: {because}", WordSpanKind.Note)
+            : null;
         return
         [
             new(note is null ? [label] : [label, new([note])]),

@@ -24,8 +24,7 @@ public sealed record ReturnFacts(
 )
 {
     /// <summary>A name for the file, such as "strathcarrow-baseline-as-at-193.docx".</summary>
-    public string FileName =>
-        string.Create(CultureInfo.InvariantCulture, $"{Slug}-{Cycle}-as-at-{AsAt.Position}.docx");
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Slug}-{Cycle}-as-at-{AsAt.Position}.docx");
 
     /// <summary>The stream's name without its kind, such as "baseline" or "repeat-2020".</summary>
     public string Cycle => Stream[(Stream.IndexOf('/', StringComparison.Ordinal) + 1)..];

@@ -6,7 +6,8 @@ namespace GovernanceLedger.Documents.Word;
 public sealed record WordCell(IReadOnlyList<WordLine> Lines, int Columns = 1)
 {
     /// <summary>A cell of text as people typed it: a blank line ends a paragraph.</summary>
-    public static WordCell Of(string text) => new([.. WordText.Paragraphs(text).Select(p => new WordLine([new(p, WordSpanKind.Text)]))]);
+    public static WordCell Of(string text) =>
+        new([.. WordText.Paragraphs(text).Select(p => new WordLine([new(p, WordSpanKind.Text)]))]);
 
     internal int Length => Lines.Sum(l => l.Spans.Sum(s => s.Text.Length));
 }

@@ -31,7 +31,11 @@ internal static class WordText
             WordSpanKind.Text => Run(span.Text),
             WordSpanKind.Item => Control(Run(span.Text), WordControls.Item, new SdtContentText { MultiLine = true }),
             WordSpanKind.Note => Control(Run(span.Text), WordControls.Note),
-            _ => Control(Small(span.Text), WordControls.Note, new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked }),
+            _ => Control(
+                Small(span.Text),
+                WordControls.Note,
+                new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked }
+            ),
         };
 
     private static Run Small(string text)

@@ -19,7 +19,12 @@ internal static class SheetCell
         value switch
         {
             null or "" => At(column, row),
-            DateOnly day when day >= FirstSureDay => Number(day.DayNumber - Epoch.DayNumber, SheetStyles.Day, column, row),
+            DateOnly day when day >= FirstSureDay => Number(
+                day.DayNumber - Epoch.DayNumber,
+                SheetStyles.Day,
+                column,
+                row
+            ),
             DateOnly day => Text(day.Iso(), SheetStyles.Text, column, row),
             int number => Number(number, SheetStyles.Number, column, row),
             long number => Number(number, SheetStyles.Number, column, row),

@@ -131,7 +131,11 @@ internal static class WorkbookWriter
 
     private static string ContentTypes(int sheets) =>
         $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Parts}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Parts}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{string.Concat(Enumerable.Range(1, sheets).Select(n => $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"{Parts}.worksheet+xml\"/>"))}</Types>
+            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Parts}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Parts}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{string.Concat(
+                Enumerable.Range(1, sheets).Select(n =>
+                    $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"{Parts}.worksheet+xml\"/>"
+                )
+            )}</Types>
             """;
 
     private static string Relationships(params IEnumerable<string> relationships) =>

@@ -54,8 +54,7 @@ public static class KnownLedger
     }
 
     /// <summary>An event as the last that a paper knows of.</summary>
-    internal static AsAt At(RecordedEvent e) =>
-        new(e.Position, TimeZoneInfo.ConvertTime(e.RecordedAt, Scotland.Zone));
+    internal static AsAt At(RecordedEvent e) => new(e.Position, TimeZoneInfo.ConvertTime(e.RecordedAt, Scotland.Zone));
 
     // Which events are about which thing; only their numbers are kept.
     private static async Task<ILookup<T, long>> Numbers<T>(

@@ -30,11 +30,12 @@ internal static class ListAsAt
 
     private static string? Kind(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint && context.Request.Path.Value is { } path
-            ? path.EndsWith(".csv", StringComparison.Ordinal) ? ".csv"
+            ? path.EndsWith(".csv", StringComparison.Ordinal)
+                ? ".csv"
                 : path.EndsWith(".json", StringComparison.Ordinal)
                 && path.StartsWith(Partnerships, StringComparison.Ordinal)
                     ? ".json"
-                : null
+                    : null
             : null;
 
     private static async Task<long?> Newest(HttpContext context, LedgerRoom room) =>

@@ -24,12 +24,18 @@ internal static class PaperEndpoints
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Partnership + "/{cycle}/return.docx", Return);
-        routes.MapGet(Partnership + "/directions/log.docx", ([AsParameters] PaperRequest r) => r.Paper("directions", Log));
+        routes.MapGet(
+            Partnership + "/directions/log.docx",
+            ([AsParameters] PaperRequest r) => r.Paper("directions", Log)
+        );
         routes.MapGet(
             Partnership + "/actions.docx",
             ([AsParameters] PaperRequest r) => r.Paper("actions", (ledger, _) => ActionPlanPaper.Write(ledger))
         );
-        routes.MapGet(Partnership + "/decisions.docx", ([AsParameters] PaperRequest r) => r.Paper("decisions", Decisions));
+        routes.MapGet(
+            Partnership + "/decisions.docx",
+            ([AsParameters] PaperRequest r) => r.Paper("decisions", Decisions)
+        );
         routes.MapGet(Partnership + "/workbook.xlsx", ([AsParameters] PaperRequest r) => r.Workbook());
     }
 
@@ -47,8 +53,7 @@ internal static class PaperEndpoints
                 "The point is not understood. Write approved, submitted, known-2020-05-31 or in-force-2019-09-30."
             );
         var (facts, refusal) = await ReturnPapers.Find(room, slug, reference, position, cancel);
-        return facts is not null
-                ? Results.File(CompletedReturn.Write(facts), WordWriter.ContentType, facts.FileName)
+        return facts is not null ? Results.File(CompletedReturn.Write(facts), WordWriter.ContentType, facts.FileName)
             : refusal!.Code == "no-self-evaluation" ? Page.NotFound(refusal.Message)
             : Page.BadRequest(refusal.Message);
     }

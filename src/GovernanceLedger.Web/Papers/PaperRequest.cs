@@ -26,9 +26,7 @@ internal sealed record PaperRequest(
 
     /// <summary>Answers with a paper in Word.</summary>
     internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write) =>
-        Answer(ledger =>
-            Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx"))
-        );
+        Answer(ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")));
 
     /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
     internal Task<IResult> Workbook() =>

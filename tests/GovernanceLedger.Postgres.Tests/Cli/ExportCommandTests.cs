@@ -56,6 +56,7 @@ public sealed class ExportCommandTests(CommandLineFixture ledger) : IClassFixtur
             '\n',
             read.GetProperty("ratings")
                 .EnumerateArray()
+                .Where(r => r.GetProperty("status").GetString() != "national")
                 .Select(r =>
                     $"{r.GetProperty("proposal")} {r.GetProperty("level")} {r.GetProperty("evidence")} {r.GetProperty("proposedActions")}"
                 )

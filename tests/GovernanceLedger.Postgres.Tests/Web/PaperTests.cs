@@ -34,9 +34,11 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
             paper.Content.Headers.ContentDisposition!.FileName.Should().StartWith($"{name}-as-at-{position}.");
             paper
                 .Content.Headers.ContentType!.MediaType.Should()
-                .Be(link.EndsWith('x') && link.Contains("xlsx", StringComparison.Ordinal)
-                    ? LedgerWorkbook.ContentType
-                    : WordWriter.ContentType);
+                .Be(
+                    link.EndsWith("xlsx", StringComparison.Ordinal)
+                        ? LedgerWorkbook.ContentType
+                        : WordWriter.ContentType
+                );
         }
         using var workbook = await Fetch(visitor, $"/partnerships/{slug}/workbook.xlsx");
         using var book = SpreadsheetDocument.Open(await workbook.Content.ReadAsStreamAsync(), isEditable: false);
@@ -79,8 +81,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
             var url = pattern.Replace("{slug}", slug, StringComparison.Ordinal);
             var query = pattern switch
             {
-                _ when pattern.Contains("thread", StringComparison.Ordinal) =>
-                    "?from=self-evaluation%2Fbaseline%232",
+                _ when pattern.Contains("thread", StringComparison.Ordinal) => "?of=self-evaluation%2Fbaseline%232",
                 _ when pattern.Contains("search", StringComparison.Ordinal) => "?q=danger",
                 _ => "",
             };
@@ -100,11 +101,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var slug = await site.Store.Partnership();
         var (store, minute, day) = (site.Store.Ledger, new Source("=danger source"), LedgerFixture.Day);
-        await site.Store.Execute(
-            slug,
-            new AddEvidence("1.1", "=danger evidence", day, minute),
-            LedgerFixture.At(1)
-        );
+        await site.Store.Execute(slug, new AddEvidence("1.1", "=danger evidence", day, minute), LedgerFixture.At(1));
         var planned = new PlannedAction(
             "=danger",
             ["1.1"],

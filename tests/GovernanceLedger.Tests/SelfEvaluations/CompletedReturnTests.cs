@@ -61,8 +61,7 @@ public sealed class CompletedReturnTests
 
     [Fact]
     public void Any_self_evaluation_reads_back_with_its_ratings_evidence_and_proposed_actions() =>
-        Prop.ForAll(Evaluations.ToArbitrary(), events => ReadsBack(RandomHistories.Fold(events)))
-            .Check(Thorough);
+        Prop.ForAll(Evaluations.ToArbitrary(), events => ReadsBack(RandomHistories.Fold(events))).Check(Thorough);
 
     [Fact]
     public void What_was_withdrawn_changed_or_corrected_is_not_in_it_and_what_stands_says_its_events()
@@ -193,7 +192,12 @@ public sealed class CompletedReturnTests
             r => new ProposalWording(
                 r.Proposal,
                 r.Wording.Title,
-                [.. (r.Wording.Descriptors ?? new Dictionary<Level, string>()).Select(d => new LevelWording(d.Key, d.Value))]
+                [
+                    .. (r.Wording.Descriptors ?? new Dictionary<Level, string>()).Select(d => new LevelWording(
+                        d.Key,
+                        d.Value
+                    )),
+                ]
             ),
             StringComparer.Ordinal
         );
@@ -231,7 +235,25 @@ public sealed class CompletedReturnTests
             );
 
     private static Gen<string> Letters =>
-        Gen.ListOf(Gen.Elements("a", " ", "\n", "\r", "\t", "Established", "√", "x", "&", "<", "1.1", "_x0041_", "•", "é", "😀"))
+        Gen.ListOf(
+                Gen.Elements(
+                    "a",
+                    " ",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "Established",
+                    "√",
+                    "x",
+                    "&",
+                    "<",
+                    "1.1",
+                    "_x0041_",
+                    "•",
+                    "é",
+                    "😀"
+                )
+            )
             .Select(string.Concat);
 
     private static LedgerEvent Made(int kind, string code, Level level, string text) =>

@@ -77,7 +77,8 @@ public sealed class LedgerWorkbookTests
     {
         using var book = Book(Given.ACompleteBaseline.State!);
         var day = SheetOf(book, "Ratings").Descendants<Row>().ElementAt(1).Elements<Cell>().ElementAt(5);
-        DateTime.FromOADate(double.Parse(day.CellValue!.Text, CultureInfo.InvariantCulture))
+        DateTime
+            .FromOADate(double.Parse(day.CellValue!.Text, CultureInfo.InvariantCulture))
             .Should()
             .Be(new DateTime(2019, 5, 10));
         Format(book, day).Should().Be("d mmm yyyy");
