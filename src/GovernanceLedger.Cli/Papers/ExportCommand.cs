@@ -66,6 +66,11 @@ internal static class ExportCommand
             (parsed, ledger, file) =>
             {
                 var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(until)!.Value);
+                if (first > last)
+                    throw new CommandRefused(
+                        "period-turned-round",
+                        $"The period ends on {last.InWords()}, before it begins on {first.InWords()}. Give the days the other way round."
+                    );
                 var period = $"{first.InWords()} to {last.InWords()}";
                 file.Write(DirectionLogPaper.Write(ledger, first, last, period));
             }

@@ -18,7 +18,7 @@ internal static class WrittenFile
             if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
                 Directory.CreateDirectory(directory);
             using var file = new FileStream(path, FileMode.CreateNew);
-            write(file);
+            WriteOrRemove(file, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -26,6 +26,21 @@ internal static class WrittenFile
                 "file-not-written",
                 $"{path} cannot be written. Check the directory and its permissions."
             );
+        }
+    }
+
+    // Half a paper is worse than none.
+    private static void WriteOrRemove(FileStream file, Action<Stream> write)
+    {
+        try
+        {
+            write(file);
+        }
+        catch
+        {
+            file.Dispose();
+            File.Delete(file.Name);
+            throw;
         }
     }
 }

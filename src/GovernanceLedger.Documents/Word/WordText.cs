@@ -45,8 +45,13 @@ internal static class WordText
         return run;
     }
 
-    private static SdtRun Control(Run run, string tag, params IEnumerable<OpenXmlElement> more) =>
-        new(new SdtProperties(more.Prepend(new Tag { Val = tag })), new SdtContentRun(run));
+    private static SdtRun Control(Run run, string tag, OpenXmlElement? property = null)
+    {
+        var properties = new SdtProperties(new Tag { Val = tag });
+        if (property is not null)
+            properties.Append(property);
+        return new(properties, new SdtContentRun(run));
+    }
 
     /// <summary>A field that Word works out, such as PAGE; until then it shows 1.</summary>
     internal static SimpleField Field(string instruction) => new(new Run(new Text("1"))) { Instruction = instruction };

@@ -39,6 +39,11 @@ public sealed class ExportCommandTests(CommandLineFixture ledger) : IClassFixtur
                 (await ledger.Done(["export", .. words])).Output.Should().Contain(", as at position ");
                 new FileInfo(Path.Combine(directory, words[0])).Length.Should().BeGreaterThan(1_000);
             }
+            string[] turned = ["--from", "2020-03-31", "--until", "2019-04-01", "--to", file + "z"];
+            (await ledger.Run(["export", "directions", "Fife", .. turned]))
+                .Messages.Should()
+                .Contain("the other way round");
+            File.Exists(file + "z").Should().BeFalse();
             (await ledger.Run("export", "actions", "Fife", "--known-on", "2018-01-01", "--to", file + "y"))
                 .Messages.Should()
                 .Contain("Choose a later day");

@@ -110,6 +110,19 @@ public sealed class CompletedReturnTests
         var written = CompletedReturn.Write(Facts(state));
         WordChecks.ShouldBeForEverybody(written, "Self-evaluation of Glen Fyne: baseline");
         CompletedReturn.Write(Facts(state)).Should().Equal(written);
+        using var document = WordChecks.Open(written);
+        var controls = document.MainDocumentPart!.Document.Descendants<SdtProperties>().ToList();
+        controls
+            .Count(c => c.GetFirstChild<SdtContentText>()?.MultiLine?.Value == true)
+            .Should()
+            .Be(2, "an item takes lines and nothing else");
+        controls
+            .Count(c =>
+                c.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value
+                == LockingValues.SdtContentLocked
+            )
+            .Should()
+            .Be(24, "nobody types over the numbers of the events of 22 ratings and 2 items");
     }
 
     [Fact]
