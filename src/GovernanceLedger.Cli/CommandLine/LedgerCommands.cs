@@ -7,6 +7,7 @@ using GovernanceLedger.Cli.Histories;
 using GovernanceLedger.Cli.Hosting;
 using GovernanceLedger.Cli.Imports;
 using GovernanceLedger.Cli.ImprovementActions;
+using GovernanceLedger.Cli.Papers;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Cli.Rebuilding;
 using GovernanceLedger.Cli.Returns;
@@ -35,6 +36,7 @@ internal static class LedgerCommands
             DirectionsCommand.Create(shell),
             ActionsCommand.Create(shell),
             ApprovalsCommand.Create(shell),
+            ExportCommand.Create(shell),
             RateCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
+using GovernanceLedger.Cli.Papers;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Documents.Directions;
 using GovernanceLedger.Web.Directions;
@@ -95,28 +96,10 @@ internal static class LetterCommand
             );
     }
 
-    // Somebody may have written in the letter since, so it is never overwritten.
     private static string Write(LetterFacts letter, string directory)
     {
         var path = Path.Combine(directory, letter.FileName);
-        if (File.Exists(path))
-            throw new CommandRefused(
-                "file-exists",
-                $"{path} is there already and is not overwritten. Move it, or name another directory with --out."
-            );
-        try
-        {
-            Directory.CreateDirectory(directory);
-            using var file = new FileStream(path, FileMode.CreateNew);
-            file.Write(LetterOfDirection.Write(letter));
-            return path;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandRefused(
-                "file-not-written",
-                $"{path} cannot be written. Check the directory and its permissions."
-            );
-        }
+        WrittenFile.Create(path, file => file.Write(LetterOfDirection.Write(letter)));
+        return path;
     }
 }

@@ -101,7 +101,7 @@ public static class ActionPlanImport
             day
         );
         var (text, comment, measure) = Words(sheet, action, number);
-        var planned = new ImprovementActions.PlannedAction(
+        var planned = new GovernanceLedger.ImprovementActions.PlannedAction(
             action.Label.Length == 0 ? null : action.Label,
             proposals,
             proposals.Count == 0 && review is not null ? new(review, action.Section) : null,
@@ -135,7 +135,7 @@ public static class ActionPlanImport
         );
 
     // The place says what an officer put otherwise, so that what was read and what was mended can be told apart for ever.
-    private static string? Place(ReadAction action, ImprovementActions.PlannedAction planned)
+    private static string? Place(ReadAction action, GovernanceLedger.ImprovementActions.PlannedAction planned)
     {
         List<string> mended =
         [

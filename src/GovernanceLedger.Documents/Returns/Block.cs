@@ -46,7 +46,11 @@ internal sealed record DocumentBlocks(IReadOnlyList<Block>? Blocks, Unreadable? 
 /// <summary>A cell by the grid columns that it covers.</summary>
 internal sealed record Cell(int Column, int Span, IReadOnlyList<Piece> Pieces)
 {
-    public string Text { get; } = string.Join(' ', Pieces.Select(piece => piece.Text)).Trim();
+    public string Text { get; } =
+        string.Join(' ', Pieces.Where(piece => piece.Exact is null).Select(piece => piece.Text)).Trim();
+
+    /// <summary>Whether it holds an item that this program wrote as one.</summary>
+    public bool HoldsExact { get; } = Pieces.Any(piece => piece.Exact is not null);
 
     public int End => Column + Span;
 
@@ -68,4 +72,7 @@ internal sealed record Piece(string Text, bool StartsItem)
 {
     /// <summary>The number of hidden characters that were taken out of the text.</summary>
     public int Hidden { get; init; }
+
+    /// <summary>An item that a content control marks as one, to the letter; null for text whose items have to be told apart.</summary>
+    public string? Exact { get; init; }
 }

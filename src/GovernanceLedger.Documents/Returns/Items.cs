@@ -56,6 +56,14 @@ internal sealed class Items
     public void Add(Piece piece, string where, bool adjacent)
     {
         Where ??= where;
+        if (piece.Exact is { } exact)
+        {
+            Close();
+            lastWhere = where;
+            bulletPending = false;
+            AddWhole(exact, isExact: true);
+            return;
+        }
         for (var at = 0; at < piece.Text.Length; )
         {
             var next = piece.Text.AsSpan(at + 1).IndexOfAny(Bullets);
@@ -92,12 +100,12 @@ internal sealed class Items
         last.Clear();
     }
 
-    private void AddWhole(string text)
+    private void AddWhole(string text, bool isExact = false)
     {
         var parts = LongItem.Parts(text);
         if (parts.Count > 1)
             split.Add(new SplitItem(lastWhere, text.Length, parts.Count));
-        items.AddRange(parts.Select(part => new PlacedItem(part, lastWhere)));
+        items.AddRange(parts.Select(part => new PlacedItem(part, lastWhere, isExact)));
     }
 
     private static string Bare(string part)
@@ -155,4 +163,5 @@ internal sealed class Items
 }
 
 /// <summary>An item with the place at which it begins.</summary>
-internal readonly record struct PlacedItem(string Text, string Where);
+/// <param name="IsExact">Whether it is kept to the letter, so that no conversion can have spoilt it.</param>
+internal readonly record struct PlacedItem(string Text, string Where, bool IsExact = false);

@@ -31,6 +31,7 @@ internal static class ListProblems
         foreach (
             var problem in section
                 .Evidence.Placed.Concat(section.Actions.Placed)
+                .Where(item => !item.IsExact)
                 .SelectMany(item => OfItem(code, item.Text, item.Where))
         )
             yield return problem;
@@ -98,5 +99,5 @@ internal static class ListProblems
     }
 
     private static string? CutAt(Items items) =>
-        items.List.Count > 0 && char.IsLower(items.List[0][0]) ? items.Where : null;
+        items.Placed is [{ IsExact: false } first, ..] && char.IsLower(first.Text[0]) ? items.Where : null;
 }

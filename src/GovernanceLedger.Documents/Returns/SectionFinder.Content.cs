@@ -63,7 +63,7 @@ internal sealed partial class SectionFinder
             items.ScatteredAt ??= block.Where;
         foreach (var piece in pieces)
         {
-            if (piece.Text.Length > 0 && !Noise.Is(piece.Text))
+            if (piece.Exact is not null || piece.Text.Length > 0 && !Noise.Is(piece.Text))
                 items.Add(piece, block.Where, adjacent);
         }
     }
@@ -71,9 +71,9 @@ internal sealed partial class SectionFinder
     // A sentence sliced over several cells by the conversion is put together; list items in one cell stay apart.
     private static IReadOnlyList<Piece> RowContent(Block row, Cell? label, string behind)
     {
-        var filled = row.Cells.Where(cell => cell != label && cell.Text.Length > 0).ToList();
-        if (filled.Count == 1 && behind.Length == 0)
-            return filled[0].Pieces;
+        var filled = row.Cells.Where(cell => cell != label && (cell.Text.Length > 0 || cell.HoldsExact)).ToList();
+        if ((filled.Count == 1 && behind.Length == 0) || filled.Exists(cell => cell.HoldsExact))
+            return [.. filled.SelectMany(cell => cell.Pieces)];
         return [new Piece(string.Join(' ', filled.Select(cell => cell.Text).Prepend(behind)).Trim(), false)];
     }
 }

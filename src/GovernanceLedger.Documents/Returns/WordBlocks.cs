@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using GovernanceLedger.Documents.Word;
 
 namespace GovernanceLedger.Documents.Returns;
 
@@ -17,6 +18,8 @@ internal sealed class WordBlocks(XmlReader xml)
     private int paragraphs;
     private CheckBox box;
     private int boxDepth;
+    private string control = "";
+    private int itemDepth;
 
     private enum CheckBox
     {
@@ -34,7 +37,7 @@ internal sealed class WordBlocks(XmlReader xml)
         {
             if (xml.Depth > Deepest)
                 throw new XmlException("Nested too deeply.");
-            if (xml.NodeType == XmlNodeType.Element && IsWithdrawn(xml.LocalName))
+            if (xml.NodeType == XmlNodeType.Element && (IsWithdrawn(xml.LocalName) || reader.IsNote()))
             {
                 xml.Skip();
                 more = !xml.EOF;
@@ -51,6 +54,9 @@ internal sealed class WordBlocks(XmlReader xml)
     // Deleted and moved-away text, and the second telling of what a newer Word tells in its own way.
     private static bool IsWithdrawn(string name) => name is "del" or "moveFrom" or "Fallback";
 
+    // What this program wrote beside the return: event numbers, and words that are not the return's own.
+    private bool IsNote() => xml.LocalName is "sdtContent" && control is WordControls.Note;
+
     private void Take()
     {
         if (xml.NodeType == XmlNodeType.Element)
@@ -65,7 +71,7 @@ internal sealed class WordBlocks(XmlReader xml)
             run.InText
             && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
         )
-            Append(run.Shown(xml.Value));
+            Append(body.InItem && !run.Hidden ? xml.Value : run.Shown(xml.Value));
     }
 
     private void Begin(string name)
@@ -92,13 +98,19 @@ internal sealed class WordBlocks(XmlReader xml)
                 run.InText = run.InRun;
                 break;
             case "tab" when run.InRun:
-                Append(" ");
+                Append(body.InItem ? "\t" : " ");
+                break;
+            case "br" or "cr" when run.InRun && body.InItem:
+                Append(WordControls.LineEnd(name, Attribute("clear")));
                 break;
             case "br" or "cr" when run.InRun:
                 body.BreakLine();
                 break;
             case "noBreakHyphen":
-                Append("-");
+                Append(body.InItem ? "\u2011" : "-");
+                break;
+            case "softHyphen" when body.InItem:
+                Append("\u00AD");
                 break;
             case "rad":
                 Append("√");
@@ -152,6 +164,20 @@ internal sealed class WordBlocks(XmlReader xml)
             case "vanish" when run.InRun && !Off():
                 run.Hidden = true;
                 break;
+            case "sdt":
+                control = "";
+                break;
+            case "tag" when itemDepth == 0:
+                control = Attribute("val");
+                break;
+            // The words that ask for text are no text.
+            case "showingPlcHdr" when control is WordControls.Item:
+                control = WordControls.Note;
+                break;
+            case "sdtContent" when control is WordControls.Item && itemDepth == 0:
+                itemDepth = xml.Depth + 1;
+                body.BeginItem();
+                break;
             case "checkbox" or "checkBox":
                 box = CheckBox.Clear;
                 break;
@@ -193,6 +219,10 @@ internal sealed class WordBlocks(XmlReader xml)
             case "ffData" when box != CheckBox.None:
                 AppendBox();
                 box = CheckBox.None;
+                break;
+            case "sdtContent" when itemDepth == xml.Depth + 1:
+                itemDepth = 0;
+                body.EndItem();
                 break;
             case "sdtContent" when boxDepth == xml.Depth + 1:
                 boxDepth = 0;

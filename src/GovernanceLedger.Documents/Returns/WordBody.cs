@@ -18,11 +18,15 @@ internal sealed class WordBody
     private bool startsItem;
     private bool heading;
     private bool light;
+    private StringBuilder? letters;
 
     public List<Block> Blocks { get; } = [];
 
     /// <summary>The number of characters read so far.</summary>
     public long Characters { get; private set; }
+
+    /// <summary>Whether what comes is an item to the letter.</summary>
+    public bool InItem => letters is not null;
 
     private WordRow? Row => rows.Count > 0 ? rows.Peek() : null;
 
@@ -76,6 +80,7 @@ internal sealed class WordBody
 
     public void EndCell()
     {
+        EndItem();
         FlushPiece();
         Row?.EndCell();
     }
@@ -83,6 +88,8 @@ internal sealed class WordBody
     public void BeginParagraph()
     {
         FlushPiece();
+        if (letters is { Length: > 0 })
+            letters.Append('\n');
         if (rows.Count == 0)
             paragraphsSinceTable++;
     }
@@ -103,9 +110,36 @@ internal sealed class WordBody
 
     public void StartHeading() => heading = true;
 
+    /// <summary>Begins an item that is kept to the letter; outside a table there is none.</summary>
+    public void BeginItem()
+    {
+        FlushPiece();
+        letters = Row is null ? null : new();
+    }
+
+    // What could show what it does not say is not kept to the letter; it is read as any text is.
+    public void EndItem()
+    {
+        if (letters?.ToString() is not { } exact)
+            return;
+        letters = null;
+        if (string.IsNullOrWhiteSpace(exact))
+            return;
+        if (TextCheck.HiddenCharacter(exact) is null)
+            Row!.Add(new Piece("", StartsItem: true) { Exact = exact });
+        else
+            foreach (var piece in Markup.Pieces(exact))
+                Row!.Add(piece with { StartsItem = true });
+    }
+
     public void Append(string part, bool bold = false)
     {
         Characters += part.Length;
+        if (letters is not null)
+        {
+            letters.Append(part);
+            return;
+        }
         light |= !bold && !string.IsNullOrWhiteSpace(part);
         text.Append(part);
     }

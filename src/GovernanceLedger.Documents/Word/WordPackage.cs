@@ -1,9 +1,8 @@
 using System.IO.Compression;
-using System.Text;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovernanceLedger.Documents.Papers;
 
 namespace GovernanceLedger.Documents.Word;
 
@@ -42,7 +41,8 @@ internal static class WordPackage
             if (header is not null)
                 main.AddNewPart<HeaderPart>("rId4").Header = new(WordText.Paragraph(header, WordStyles.Header));
             main.Document = new(new Body([.. blocks.Select(b => b.CloneNode(true)), Section(header is not null)]));
-            Describe(document.AddNewPart<CoreFilePropertiesPart>("rId2"), title, author);
+            using var properties = document.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
+            CoreProperties.Write(properties, title, author);
         }
         return WithoutTimes(stream.ToArray());
     }
@@ -98,22 +98,6 @@ internal static class WordPackage
         if (hasHeader)
             section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId4" });
         return section;
-    }
-
-    private static void Describe(CoreFilePropertiesPart part, string title, string author)
-    {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        XNamespace dc = "http://purl.org/dc/elements/1.1/";
-        var properties = new XElement(
-            core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XElement(dc + "title", title),
-            new XElement(dc + "creator", author),
-            new XElement(dc + "language", "en-GB")
-        );
-        using var stream = part.GetStream(FileMode.Create);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        new XDocument(properties).Save(writer);
     }
 
     private static byte[] WithoutTimes(byte[] archive)

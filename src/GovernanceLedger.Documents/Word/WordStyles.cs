@@ -14,9 +14,11 @@ public static class WordStyles
 
     internal const string Bullet = "ListBullet";
     internal const string Caption = "Caption";
+    internal const string EventNumber = "EventNumber";
     internal const string Footer = "Footer";
     internal const string Header = "Header";
     internal const string Table = "LedgerTable";
+    internal const string TableBullet = "TableBullet";
     internal const string TableHeader = "TableHeader";
     internal const string TableText = "TableText";
 
@@ -68,6 +70,15 @@ public static class WordStyles
                 ),
                 new()
             ),
+            Paragraph(
+                TableBullet,
+                "Table Bullet",
+                new(
+                    new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 }),
+                    After("40")
+                ),
+                new(new FontSize { Val = "20" })
+            ),
             Paragraph(Header, "header", new(After("0")), new(new Bold(), new Color { Val = "A3500A" })),
             Paragraph(
                 Footer,
@@ -90,6 +101,15 @@ public static class WordStyles
                 new(After("40"), new Justification { Val = JustificationValues.Right }),
                 new(new Bold(), new FontSize { Val = "20" })
             ),
+            new Style(
+                new StyleName { Val = "Event Number" },
+                new PrimaryStyle(),
+                new StyleRunProperties(new Color { Val = "595959" }, new FontSize { Val = "16" })
+            )
+            {
+                Type = StyleValues.Character,
+                StyleId = EventNumber,
+            },
             OfTables()
         );
 

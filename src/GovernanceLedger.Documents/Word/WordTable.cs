@@ -12,17 +12,22 @@ internal static class WordTable
 
     private const int HeightToWriteIn = 640;
 
+    // A row longer than this may go over a page: kept whole it would leave the page before it empty.
+    private const int LongRow = 1_500;
+
     internal static Table Of(
         string caption,
         IReadOnlyList<WordColumn> columns,
-        IEnumerable<IReadOnlyList<string>> rows,
-        IReadOnlyList<string>? total
+        IEnumerable<IReadOnlyList<WordCell>> rows,
+        IReadOnlyList<WordCell>? total,
+        bool headedRows
     )
     {
         var shares = columns.Sum(c => c.Share);
         var widths = columns.Select(c => Width * c.Share / shares).ToList();
-        var table = Begin(caption, widths, firstRow: true, firstColumn: false);
-        table.Append(Row([.. columns.Select(c => c.Title)], columns, widths, WordStyles.TableHeader, isHeader: true));
+        var table = Begin(caption, widths, firstRow: true, headedRows);
+        List<WordCell> titles = [.. columns.Select(c => WordCell.Of(c.Title))];
+        table.Append(Row(titles, columns, widths, WordStyles.TableHeader, isHeader: true));
         foreach (var row in rows)
             table.Append(Row(row, columns, widths, WordStyles.TableText));
         if (total is not null)
@@ -36,7 +41,7 @@ internal static class WordTable
         List<int> widths = [Width * 3 / 10, Width * 7 / 10];
         var table = Begin(caption, widths, firstRow: false, firstColumn: true);
         foreach (var (name, text) in facts)
-            table.Append(Row([name, text], columns, widths, WordStyles.TableText));
+            table.Append(Row([WordCell.Of(name), WordCell.Of(text)], columns, widths, WordStyles.TableText));
         return table;
     }
 
@@ -58,7 +63,7 @@ internal static class WordTable
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook
                 {
-                    Val = firstRow ? "0020" : "0080",
+                    Val = $"{(firstRow ? 0x20 : 0) + (firstColumn ? 0x80 : 0):X4}",
                     FirstRow = firstRow,
                     LastRow = false,
                     FirstColumn = firstColumn,
@@ -73,32 +78,53 @@ internal static class WordTable
         );
 
     private static TableRow Row(
-        IReadOnlyList<string> cells,
+        IReadOnlyList<WordCell> cells,
         IReadOnlyList<WordColumn> columns,
         List<int> widths,
         string style,
         bool isHeader = false
     )
     {
-        var properties = new TableRowProperties(new CantSplit());
+        var properties = new TableRowProperties();
+        if (cells.Sum(c => c.Length) <= LongRow)
+            properties.Append(new CantSplit());
         if (isHeader)
             properties.Append(new TableHeader());
+        var row = new TableRow(properties);
+        var at = 0;
+        foreach (var cell in cells)
+        {
+            row.Append(Cell(cell, columns[at], widths.Skip(at).Take(cell.Columns).Sum(), style));
+            at += cell.Columns;
+        }
+        return row;
+    }
+
+    private static TableCell Cell(WordCell cell, WordColumn column, int width, string style)
+    {
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa }
+        );
+        if (cell.Columns > 1)
+            properties.Append(new GridSpan { Val = cell.Columns });
         return new(
-            cells.Select((text, i) => Cell(text, columns[i], widths[i], style)).Prepend<OpenXmlElement>(properties)
+            cell.Lines.DefaultIfEmpty(new([new("", WordSpanKind.Text)]))
+                .Select(l => Line(l, column.OfAmounts ? WordStyles.RightOf(style) : style))
+                .Prepend<OpenXmlElement>(properties)
         );
     }
 
-    private static TableCell Cell(string text, WordColumn column, int width, string style)
+    // The numbering stands in the paragraph as well as in its style, so that every reader sees where an item begins.
+    private static Paragraph Line(WordLine line, string style)
     {
-        var paragraphs = WordText
-            .Paragraphs(text)
-            .DefaultIfEmpty("")
-            .Select(p => WordText.Paragraph(p, column.OfAmounts ? WordStyles.RightOf(style) : style));
-        return new(
-            paragraphs.Prepend<OpenXmlElement>(
-                new TableCellProperties(new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa })
-            )
+        if (!line.IsBulleted)
+            return WordText.Paragraph(line.Spans, style);
+        var paragraph = WordText.Paragraph(line.Spans, WordStyles.TableBullet);
+        paragraph.ParagraphProperties!.NumberingProperties = new(
+            new NumberingLevelReference { Val = 0 },
+            new NumberingId { Val = 1 }
         );
+        return paragraph;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,25 +11,46 @@ internal static class WordText
         text.ReplaceLineEndings("\n")
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    internal static Paragraph Paragraph(string text, string style, bool onNewPage = false)
+    internal static Paragraph Paragraph(string text, string style, bool onNewPage = false) =>
+        Paragraph([new(text, WordSpanKind.Text)], style, onNewPage);
+
+    internal static Paragraph Paragraph(IEnumerable<WordSpan> spans, string style, bool onNewPage = false)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (onNewPage)
             properties.Append(new PageBreakBefore());
-        return new(properties, Run(text));
+        return new(spans.Select(Span).Prepend(properties));
     }
 
-    /// <summary>A run with a break for every line's end within it.</summary>
-    internal static Run Run(string text)
-    {
-        var run = new Run();
-        foreach (var (line, index) in text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (line, i)))
+    /// <summary>A run with every line end and tab of the text.</summary>
+    internal static Run Run(string text) => new(WordControls.Letters(text));
+
+    private static OpenXmlElement Span(WordSpan span) =>
+        span.Kind switch
         {
-            if (index > 0)
-                run.Append(new Break());
-            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-        }
+            WordSpanKind.Text => Run(span.Text),
+            WordSpanKind.Item => Control(Run(span.Text), WordControls.Item, new SdtContentText { MultiLine = true }),
+            WordSpanKind.Note => Control(Run(span.Text), WordControls.Note),
+            _ => Control(
+                Small(span.Text),
+                WordControls.Note,
+                new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked }
+            ),
+        };
+
+    private static Run Small(string text)
+    {
+        var run = Run(text);
+        run.PrependChild(new RunProperties(new RunStyle { Val = WordStyles.EventNumber }));
         return run;
+    }
+
+    private static SdtRun Control(Run run, string tag, OpenXmlElement? property = null)
+    {
+        var properties = new SdtProperties(new Tag { Val = tag });
+        if (property is not null)
+            properties.Append(property);
+        return new(properties, new SdtContentRun(run));
     }
 
     /// <summary>A field that Word works out, such as PAGE; until then it shows 1.</summary>

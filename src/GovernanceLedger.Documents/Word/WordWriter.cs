@@ -11,6 +11,9 @@ namespace GovernanceLedger.Documents.Word;
 /// <param name="author">The office or body that it comes from, never a person.</param>
 public sealed class WordWriter(string title, string author)
 {
+    /// <summary>The type of a Word document in HTTP.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private readonly List<OpenXmlElement> _blocks = [];
 
     /// <summary>What stands at the top of every page, or null.</summary>
@@ -22,7 +25,17 @@ public sealed class WordWriter(string title, string author)
     /// <summary>A heading of a level from 1 to 3.</summary>
     /// <param name="onNewPage">Whether it begins a page.</param>
     public void Heading(int level, string text, bool onNewPage = false) =>
-        _blocks.Add(WordText.Paragraph(text, WordStyles.Heading(level), onNewPage));
+        Heading(level, [new(text, WordSpanKind.Text)], onNewPage);
+
+    /// <summary>A heading of a level from 1 to 3, in stretches.</summary>
+    public void Heading(int level, IReadOnlyList<WordSpan> spans, bool onNewPage = false) =>
+        _blocks.Add(WordText.Paragraph(spans, WordStyles.Heading(level), onNewPage));
+
+    /// <summary>Text that stands beside what the document is about and is not read back with it.</summary>
+    public void Note(string text, string style = WordStyles.Normal) =>
+        _blocks.AddRange(
+            WordText.Paragraphs(text).Select(p => WordText.Paragraph([new WordSpan(p, WordSpanKind.Note)], style))
+        );
 
     /// <summary>Text as people typed it: a blank line ends a paragraph, a line break stays one.</summary>
     public void Text(string text, string style = WordStyles.Normal) =>
@@ -47,8 +60,20 @@ public sealed class WordWriter(string title, string author)
     )
     {
         _blocks.Add(WordText.Paragraph(caption, WordStyles.Caption));
-        _blocks.Add(WordTable.Of(caption, columns, rows, total));
+        _blocks.Add(WordTable.Of(caption, columns, rows.Select(Cells), total is null ? null : Cells(total), false));
     }
+
+    /// <summary>A table under a heading that says what it shows, with a row of headers that comes again on each page.</summary>
+    /// <param name="caption">What the table shows, for those who hear it.</param>
+    /// <param name="headedRows">Whether the first cell of each row is its header.</param>
+    public void Table(
+        string caption,
+        IReadOnlyList<WordColumn> columns,
+        IEnumerable<IReadOnlyList<WordCell>> rows,
+        bool headedRows
+    ) => _blocks.Add(WordTable.Of(caption, columns, rows, null, headedRows));
+
+    private static IReadOnlyList<WordCell> Cells(IReadOnlyList<string> row) => [.. row.Select(WordCell.Of)];
 
     /// <summary>Lines to be filled in by hand, each with its name before it.</summary>
     public void ToFillIn(string caption, params IEnumerable<string> names) =>

@@ -1,5 +1,6 @@
 using GovernanceLedger.Directions;
 using GovernanceLedger.Documents.Directions;
+using GovernanceLedger.Documents.Word;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,6 @@ internal static class DirectionEndpoints
 {
     private const string Register = "/partnerships/{slug}/directions";
     private const int LongestHistory = 500;
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     internal const string NotThere = "There is no such partnership, direction or form.";
 
@@ -136,7 +136,7 @@ internal static class DirectionEndpoints
         if (letters.Count == 0)
             return NoSuchPlace();
         return letters.Where(l => string.IsNullOrEmpty(to) || l.Recipient.Name == to).ToList() is [var letter]
-            ? Results.File(LetterOfDirection.Write(letter), WordType, letter.FileName)
+            ? Results.File(LetterOfDirection.Write(letter), WordWriter.ContentType, letter.FileName)
             : Page.BadRequest(
                 $"This direction has a letter for each recipient. Choose the one to {string.Join(" or ", letters.Select(l => l.Recipient.Name))} on the page of the direction."
             );

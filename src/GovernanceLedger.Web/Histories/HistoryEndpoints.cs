@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -62,7 +61,6 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        Name(context.Response, slug, "csv");
         await Histories
             .Csv.Answer(EventExport.Heading, All(slug, context, room), EventExport.Line)
             .ExecuteAsync(context);
@@ -75,7 +73,6 @@ internal static class HistoryEndpoints
             await NoSuchPartnership().ExecuteAsync(context);
             return;
         }
-        Name(context.Response, slug, "json");
         context.Response.ContentType = "application/json; charset=utf-8";
         await using var pieces = Pieces.Of(context.Response.Body);
         var separator = "[\n";
@@ -87,10 +84,6 @@ internal static class HistoryEndpoints
         }
         await pieces.WriteAsync(separator.StartsWith('[') ? "[]" : "\n]\n");
     }
-
-    private static void Name(HttpResponse response, string slug, string extension) =>
-        response.Headers.ContentDisposition =
-            $"attachment; filename=\"{PartnershipRules.Slug(slug)}-history.{extension}\"";
 
     private static IAsyncEnumerable<RecordedEvent> All(string slug, HttpContext context, LedgerRoom room) =>
         room.History.Each(slug, HistoryQuery.Of(context.Request.Query).ToFilter(), context.RequestAborted);

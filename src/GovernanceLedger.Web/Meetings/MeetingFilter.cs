@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Web.Layout;
 
 namespace GovernanceLedger.Web.Meetings;
 
@@ -12,6 +13,14 @@ public sealed record MeetingFilter(string Body, string Year)
 
     /// <summary>The filter as it stands in an address.</summary>
     public string Query => $"body={Uri.EscapeDataString(Body)}&year={Uri.EscapeDataString(Year)}";
+
+    /// <summary>The same as a period of days, as the paper of decisions takes it.</summary>
+    public string PeriodQuery =>
+        AddressQuery.Of(
+            ("body", Body),
+            ("from", Year.Length == 0 ? "" : Year + "-01-01"),
+            ("until", Year.Length == 0 ? "" : Year + "-12-31")
+        );
 
     /// <summary>Those that are wanted.</summary>
     public IReadOnlyList<ListedMeeting> Of(IEnumerable<ListedMeeting> meetings) =>

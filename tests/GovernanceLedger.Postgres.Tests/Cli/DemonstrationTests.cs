@@ -1,9 +1,14 @@
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Cli.Demonstration;
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Returns;
+using GovernanceLedger.Documents.SelfEvaluations;
 using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Papers;
 
 namespace GovernanceLedger.Postgres.Tests.Cli;
 
@@ -43,6 +48,7 @@ public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<Led
         await StandsAt("kinarvie", SelfEvaluationStatus.Open);
         await TellsOfEveryKindOfEvent();
         await LeavesOneReportWithoutItsDirection();
+        await EveryReturnReadsBack();
     }
 
     [Fact]
@@ -94,6 +100,25 @@ public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<Led
             .Select(w => w.Awaited.Title)
             .Should()
             .Equal("Technology enabled care");
+    }
+
+    private async Task EveryReturnReadsBack()
+    {
+        await using var open = new OpenLedger(new ChosenServer(ledger.ConnectionString));
+        var room = LedgerRoom.Of(open.Database, TimeProvider.System);
+        foreach (var slug in new[] { "strathcarrow", "lochandarg", "kinarvie" })
+        {
+            var (facts, _) = await ReturnPapers.Find(room, slug, PointReference.Read("baseline")!, null, default);
+            using var written = new MemoryStream(CompletedReturn.Write(facts!));
+            var read = ReturnReader.Read(slug, written).Should().BeOfType<Return>().Subject;
+            foreach (var rating in read.Ratings)
+            {
+                var record = facts!.State.Proposal(rating.Proposal);
+                rating.Level.Should().Be(record.Current?.Level, $"{slug} {rating.Proposal}");
+                rating.Evidence.Should().Equal(record.StandingEvidence.Select(e => e.Text));
+                rating.ProposedActions.Should().Equal(record.ProposedActions.Select(a => a.Text));
+            }
+        }
     }
 
     private async Task RealPartnershipsStandEmpty()

@@ -7,6 +7,8 @@ using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web;
 using GovernanceLedger.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
 
@@ -22,6 +24,13 @@ public sealed class SiteFixture : IAsyncLifetime
     public string Log => _said.ToString();
 
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>The pattern of every address that the site answers.</summary>
+    public IEnumerable<string> Routes =>
+        _site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Select(e => e.RoutePattern.RawText!);
 
     public async Task InitializeAsync()
     {

@@ -1,0 +1,52 @@
+using GovernanceLedger.Directions;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Documents.Papers;
+
+/// <summary>Everything of one partnership's ledger as at a position: what papers and the workbook are written from.</summary>
+/// <param name="Slug">The partnership's short name.</param>
+/// <param name="AsAt">The last event that is counted in.</param>
+/// <param name="Day">The day on which lateness is judged.</param>
+/// <param name="States">What the events of each stream add up to, by the stream's name.</param>
+/// <param name="OfDirections">The versions, in the stream of directions, of the events about each direction, by reference.</param>
+/// <param name="OfActions">The versions, in the stream of the action plan, of the events about each action, by number.</param>
+public sealed record LedgerAsAt(
+    string Slug,
+    AsAt AsAt,
+    DateOnly Day,
+    IReadOnlyDictionary<string, object> States,
+    ILookup<string, long> OfDirections,
+    ILookup<long, long> OfActions
+)
+{
+    /// <summary>The partnership.</summary>
+    public Partnership Partnership => (Partnership)States[PartnershipRules.Stream];
+
+    /// <summary>Its self-evaluations with their streams, the earliest first.</summary>
+    public IEnumerable<(string Stream, SelfEvaluation State)> SelfEvaluations =>
+        Of<SelfEvaluation>().OrderBy(s => s.State.OpenedOn).ThenBy(s => s.Stream, StringComparer.Ordinal);
+
+    /// <summary>Its meetings with their streams, the earliest first.</summary>
+    public IEnumerable<(string Stream, Meeting State)> Meetings =>
+        Of<Meeting>().OrderBy(m => m.State.HeldOn).ThenBy(m => m.Stream, StringComparer.Ordinal);
+
+    /// <summary>Its directions.</summary>
+    public DirectionRegister Directions =>
+        (DirectionRegister?)States.GetValueOrDefault(DirectionRules.Stream) ?? DirectionRegister.Empty;
+
+    /// <summary>Its action plan.</summary>
+    public ActionPlan Plan => (ActionPlan?)States.GetValueOrDefault(ActionPlanRules.Stream) ?? ActionPlan.Empty;
+
+    /// <summary>A name for a file of it, such as "strathcarrow-directions-as-at-193.docx".</summary>
+    public string FileName(string what, string extension) =>
+        FormattableString.Invariant($"{Slug}-{what}-as-at-{AsAt.Position}.{extension}");
+
+    /// <summary>The foot of each page of a paper about it.</summary>
+    internal string Footer(string what) => $"{Partnership.Name}, {what}, {AsAt.InWords()}";
+
+    private IEnumerable<(string Stream, T State)> Of<T>() =>
+        States.Where(s => s.Value is T).Select(s => (s.Key, (T)s.Value));
+}

@@ -1,0 +1,56 @@
+using GovernanceLedger.Documents.Papers;
+
+namespace GovernanceLedger.Documents.Workbooks;
+
+/// <summary>
+/// A partnership's ledger as an Excel workbook: what it is and as at when, then a sheet for each register, each with a
+/// filter, a frozen head, days and numbers that a spreadsheet reckons with, and the events behind every row.
+/// </summary>
+public static class LedgerWorkbook
+{
+    /// <summary>The type of an Excel workbook in HTTP.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Writes it row by row.</summary>
+    public static void Write(Stream target, LedgerAsAt ledger)
+    {
+        IReadOnlyList<Sheet> sheets =
+        [
+            EvaluationSheets.Ratings(ledger),
+            EvaluationSheets.Evidence(ledger),
+            EvaluationSheets.ProposedActions(ledger),
+            RegisterSheets.Actions(ledger),
+            RegisterSheets.Decisions(ledger),
+            RegisterSheets.Directions(ledger),
+        ];
+        WorkbookWriter.Write(
+            target,
+            $"Ledger of {ledger.Partnership.Name}, {ledger.AsAt.InWords()}",
+            ledger.Partnership.Board,
+            [About(ledger, sheets), .. sheets]
+        );
+    }
+
+    private static Sheet About(LedgerAsAt ledger, IEnumerable<Sheet> sheets) =>
+        new(
+            "About",
+            [new("What", 28), new("Answer", 90)],
+            [
+                ["Partnership", ledger.Partnership.Name],
+                ["Board", ledger.Partnership.Board],
+                ["As at position", ledger.AsAt.Position],
+                ["Recorded on", DateOnly.FromDateTime(ledger.AsAt.RecordedAt.DateTime)],
+                ["In words", ledger.AsAt.InWords()],
+                ["Lateness judged on", ledger.Day],
+                ["Sheets", string.Join(", ", sheets.Select(s => s.Name))],
+                [
+                    "Events",
+                    "Each row ends with the events that it rests on, written stream#version. The history of the partnership shows each with its envelope and its source.",
+                ],
+            ]
+        );
+
+    /// <summary>The events behind a row, such as "self-evaluation/baseline#12, self-evaluation/baseline#40".</summary>
+    internal static string Events(string stream, params IEnumerable<long> versions) =>
+        string.Join(", ", versions.Distinct().Order().Select(v => FormattableString.Invariant($"{stream}#{v}")));
+}

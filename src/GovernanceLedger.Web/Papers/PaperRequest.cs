@@ -1,0 +1,61 @@
+using GovernanceLedger.Documents.Papers;
+using GovernanceLedger.Documents.Word;
+using GovernanceLedger.Documents.Workbooks;
+using GovernanceLedger.Web.Forms;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Http;
+
+namespace GovernanceLedger.Web.Papers;
+
+/// <summary>A request for a paper about a partnership, as at a position or as known on a day.</summary>
+internal sealed record PaperRequest(
+    string Slug,
+    long? Position,
+    HttpRequest Request,
+    LedgerRoom Room,
+    CancellationToken Cancel
+)
+{
+    private static readonly string[] Days = ["known-on", "from", "until"];
+
+    /// <summary>What stands behind the question mark of the address.</summary>
+    internal IQueryCollection Query => Request.Query;
+
+    /// <summary>A day that the address gives, or null.</summary>
+    internal DateOnly? Day(string name) => TypedDay.Iso(Query[name].ToString());
+
+    /// <summary>Answers with a paper in Word.</summary>
+    internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write) =>
+        Answer(ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")));
+
+    /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
+    internal Task<IResult> Workbook() =>
+        Answer(ledger =>
+        {
+            var file = Passing();
+            LedgerWorkbook.Write(file, ledger);
+            file.Position = 0;
+            return Results.File(file, LedgerWorkbook.ContentType, ledger.FileName("ledger", "xlsx"));
+        });
+
+    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer)
+    {
+        if (TypedDay.Unreadable(Days.Select(d => Query[d].ToString())) is [var unreadable, ..])
+            return Page.BadRequest($"\"{unreadable}\" is not a day. Write it like 2020-05-31.");
+        return await KnownLedger.Read(Room, Slug, Position, Day("known-on"), Cancel) is { } ledger
+            ? answer(ledger)
+            : Page.NotFound("There is no such partnership in this ledger, or there was none by then.");
+    }
+
+    // Gone as soon as it is closed, which is when the answer is sent.
+    private static FileStream Passing() =>
+        new(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose,
+            }
+        );
+}

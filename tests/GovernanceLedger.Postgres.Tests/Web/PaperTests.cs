@@ -1,0 +1,166 @@
+using DocumentFormat.OpenXml.Packaging;
+using GovernanceLedger.Documents.Returns;
+using GovernanceLedger.Documents.Word;
+using GovernanceLedger.Documents.Workbooks;
+using GovernanceLedger.Engagement;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Fact]
+    public async Task Each_paper_is_linked_from_its_page_and_named_by_the_position_that_it_is_as_at()
+    {
+        var slug = await site.WithPlan(await site.Furnished());
+        await site.Directions(slug);
+        var visitor = await site.Visitor();
+        var position = await site.Store.Ask<long>($"select position from ledger.heads where partnership = '{slug}'");
+        (string Page, string Link, string Name)[] papers =
+        [
+            ($"/partnerships/{slug}/directions/log?year=2019-20", "directions/log.docx", $"{slug}-directions"),
+            ($"/partnerships/{slug}/actions", "actions.docx", $"{slug}-actions"),
+            ($"/partnerships/{slug}/meetings?year=2019", "decisions.docx", $"{slug}-decisions"),
+            ($"/partnerships/{slug}", "workbook.xlsx", $"{slug}-ledger"),
+        ];
+        foreach (var (page, link, name) in papers)
+        {
+            var href = (await visitor.Get(page)).Page.QuerySelector($"a[href*='{link}']")!.GetAttribute("href")!;
+            using var paper = await Fetch(visitor, href);
+            paper.Content.Headers.ContentDisposition!.FileName.Should().StartWith($"{name}-as-at-{position}.");
+            paper
+                .Content.Headers.ContentType!.MediaType.Should()
+                .Be(
+                    link.EndsWith("xlsx", StringComparison.Ordinal)
+                        ? LedgerWorkbook.ContentType
+                        : WordWriter.ContentType
+                );
+        }
+        using var workbook = await Fetch(visitor, $"/partnerships/{slug}/workbook.xlsx");
+        using var book = SpreadsheetDocument.Open(await workbook.Content.ReadAsStreamAsync(), isEditable: false);
+        book.WorkbookPart!.WorksheetParts.Should().HaveCount(7);
+    }
+
+    [Fact]
+    public async Task A_return_is_as_it_stands_or_as_it_was_at_a_point()
+    {
+        var slug = await site.Rated();
+        await site.Store.Execute(
+            slug,
+            new ChangeRating("1.1", Level.Exemplary, "It moved.", LedgerFixture.Day, LedgerFixture.Minute),
+            LedgerFixture.At(2)
+        );
+        var visitor = await site.Visitor();
+        var page = await visitor.Get($"/partnerships/{slug}");
+        var href = page.Page.QuerySelector("a[href*='return.docx']")!.GetAttribute("href")!;
+        (await LevelIn(visitor, href)).Should().Be(Level.Exemplary);
+        (await LevelIn(visitor, href + "?position=3")).Should().Be(Level.PartlyEstablished);
+        (await visitor.Get(href + "?point=approved")).Status.Should().Be(400);
+        (await visitor.Get(href + "?point=submitted")).Text("main").Should().Contain("never submitted");
+        (await visitor.Get(href + "?point=nonsense")).Status.Should().Be(400);
+        (await visitor.Get(href + "?position=1")).Status.Should().Be(404);
+        (await visitor.Get($"/partnerships/{slug}/repeat-2020/return.docx")).Status.Should().Be(404);
+        (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=soon")).Status.Should().Be(400);
+        (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=2018-01-01")).Status.Should().Be(404);
+        (await visitor.Get("/partnerships/nowhere/workbook.xlsx")).Status.Should().Be(404);
+    }
+
+    [Fact]
+    public async Task No_list_holds_a_formula_and_each_says_as_at_when_it_was_made()
+    {
+        var slug = await Dangerous();
+        var visitor = await site.Visitor();
+        var patterns = site.Routes.Where(r => r.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+        patterns.Should().HaveCountGreaterThan(10);
+        foreach (var pattern in patterns)
+        {
+            var url = pattern.Replace("{slug}", slug, StringComparison.Ordinal);
+            var query = pattern switch
+            {
+                _ when pattern.Contains("thread", StringComparison.Ordinal) => "?of=self-evaluation%2Fbaseline%232",
+                _ when pattern.Contains("search", StringComparison.Ordinal) => "?q=danger",
+                _ => "",
+            };
+            using var list = await Fetch(visitor, url + query);
+            var text = await list.Content.ReadAsStringAsync();
+            text.Should().NotMatchRegex("(?m)(^\uFEFF?|,)\"?[=+@\\t-]", pattern);
+            list.Headers.GetValues("Ledger-Read-At").Should().ContainSingle();
+            if (pattern.Contains("{slug}", StringComparison.Ordinal))
+                list.Content.Headers.ContentDisposition!.FileName.Should()
+                    .MatchRegex($"{slug}-[a-z-]+-as-at-{list.Headers.GetValues("Ledger-Position").Single()}\\.csv");
+        }
+        using var history = await Fetch(visitor, $"/partnerships/{slug}/history.csv");
+        (await history.Content.ReadAsStringAsync()).Should().Contain("'=danger");
+    }
+
+    private async Task<string> Dangerous()
+    {
+        var slug = await site.Store.Partnership();
+        var (store, minute, day) = (site.Store.Ledger, new Source("=danger source"), LedgerFixture.Day);
+        await site.Store.Execute(slug, new AddEvidence("1.1", "=danger evidence", day, minute), LedgerFixture.At(1));
+        var planned = new PlannedAction(
+            "=danger",
+            ["1.1"],
+            null,
+            "+danger action",
+            [new(null, "@danger lead")],
+            Timescale.Read("-danger when"),
+            null,
+            null,
+            []
+        );
+        var body = new Body("=danger board", BodyOf.Board);
+        Answer[] answers =
+        [
+            await store.Execute(
+                ActionPlanRules.Kind,
+                slug,
+                ActionPlanRules.Stream,
+                new AgreeAction(planned, day, minute),
+                LedgerFixture.At(0)
+            ),
+            await store.Execute(
+                ActionPlanRules.Kind,
+                slug,
+                ActionPlanRules.Stream,
+                new ApproveActionPlan("@danger body", 1, day, minute),
+                LedgerFixture.At(1)
+            ),
+            await store.Execute(
+                MeetingRules.Kind,
+                slug,
+                MeetingRules.Stream(body, day),
+                new RecordMeeting(body, "-danger place", [], [], [], day, minute),
+                LedgerFixture.At(0)
+            ),
+            await store.Execute(
+                EngagementRules.Kind,
+                slug,
+                EngagementRules.Stream,
+                new RecordEngagement([day], "=danger group", "+danger", null, [], ["@danger"], [], minute),
+                LedgerFixture.At(0)
+            ),
+        ];
+        answers.Should().AllBeOfType<Answer.Recorded>();
+        await site.Directions(slug);
+        return slug;
+    }
+
+    private static async Task<Level?> LevelIn(Visitor visitor, string url)
+    {
+        using var paper = await Fetch(visitor, url);
+        var read = ReturnReader.Read("return", await paper.Content.ReadAsStreamAsync());
+        return read.Should().BeOfType<Return>().Which.Ratings[0].Level;
+    }
+
+    private static async Task<HttpResponseMessage> Fetch(Visitor visitor, string url)
+    {
+        var answer = await visitor.Send(new(HttpMethod.Get, new Uri(url, UriKind.Relative)));
+        ((int)answer.StatusCode).Should().Be(200, url);
+        return answer;
+    }
+}
