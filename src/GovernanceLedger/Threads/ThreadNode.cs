@@ -26,16 +26,19 @@ public sealed record ThreadNode(
 )
 {
     /// <summary>The things that it is about: the events of one thing lead to one another in their order.</summary>
-    internal IEnumerable<string> Things()
+    internal IEnumerable<Thing> Things()
     {
         if (Proposal is not null)
-            yield return $"{Event.Stream}/{Proposal}";
+            yield return new(Event.Stream, Proposal, 0);
         foreach (var action in Actions ?? [])
-            yield return new Beginning.OfAction(action).ToString();
+            yield return new("action", "", action);
         foreach (var direction in Directions ?? [])
-            yield return new Beginning.OfDirection(direction).ToString();
+            yield return new("direction", direction, 0);
     }
 }
+
+/// <summary>Something that events are about: a proposal of a self-evaluation, an action by its number, or a direction by its reference.</summary>
+internal readonly record struct Thing(string Of, string Name, long Number);
 
 /// <summary>What an event is to that with which a thread begins.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ThreadPart>))]

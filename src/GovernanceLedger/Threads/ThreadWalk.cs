@@ -29,12 +29,11 @@ public sealed class ThreadWalk
         for (var place = 0; place < ledger.Count; place++)
             _places[ledger[place].Event] = place;
         (_earlier, _later) = (new List<int>?[ledger.Count], new List<int>?[ledger.Count]);
-        foreach (var (earlier, later) in Ties(ledger))
-            if (_places.TryGetValue(earlier, out var a) && _places.TryGetValue(later, out var b))
-            {
-                (_earlier[b] ??= []).Add(a);
-                (_later[a] ??= []).Add(b);
-            }
+        foreach (var (earlier, later) in Ties())
+        {
+            (_earlier[later] ??= []).Add(earlier);
+            (_later[earlier] ??= []).Add(later);
+        }
     }
 
     /// <summary>Every event of the thread with what it is to the start; empty where the partnership has nothing of the kind.</summary>
@@ -128,34 +127,38 @@ public sealed class ThreadWalk
         return reached;
     }
 
-    private static IEnumerable<(EventReference Earlier, EventReference Later)> Ties(IEnumerable<ThreadNode> ledger)
+    private IEnumerable<(int Earlier, int Later)> Ties()
     {
-        var last = new Dictionary<string, EventReference>(StringComparer.Ordinal);
-        var reports = new Dictionary<(string Stream, string Item), EventReference>();
-        foreach (var node in ledger)
+        var last = new Dictionary<Thing, int>();
+        var reports = new Dictionary<(string Stream, string Item), int>();
+        for (var place = 0; place < _ledger.Count; place++)
         {
+            var node = _ledger[place];
             foreach (var named in node.Follows ?? [])
-                yield return (named, node.Event);
+                if (_places.TryGetValue(named, out var followed))
+                    yield return (followed, place);
             foreach (var thing in node.Things())
             {
                 if (last.TryGetValue(thing, out var before))
-                    yield return (before, node.Event);
-                last[thing] = node.Event;
+                    yield return (before, place);
+                last[thing] = place;
             }
-            if (node.Item is { } item)
-                yield return (Before(reports, node, item), node.Event);
+            if (node.Item is { } item && Before(reports, node.Event, item, place) is { } leads)
+                yield return (leads, place);
         }
     }
 
-    private static EventReference Before(
-        Dictionary<(string Stream, string Item), EventReference> reports,
-        ThreadNode node,
-        string item
+    // What is under an item follows from its report, and the report from its meeting.
+    private int? Before(
+        Dictionary<(string Stream, string Item), int> reports,
+        EventReference tabled,
+        string item,
+        int place
     )
     {
-        if (reports.TryGetValue((node.Event.Stream, item), out var report))
+        if (reports.TryGetValue((tabled.Stream, item), out var report))
             return report;
-        reports[(node.Event.Stream, item)] = node.Event;
-        return node.Event with { Version = 1 };
+        reports[(tabled.Stream, item)] = place;
+        return _places.TryGetValue(tabled with { Version = 1 }, out var meeting) ? meeting : null;
     }
 }
