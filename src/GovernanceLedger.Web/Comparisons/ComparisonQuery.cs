@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
@@ -39,7 +40,7 @@ public sealed record ComparisonQuery(
     public IEnumerable<ExplainedRow> Among(IEnumerable<ExplainedRow> rows) =>
         rows.Where(r =>
             (Movement.Length == 0 || r.Row.Movement.Code() == Movement)
-            && (Feature.Length == 0 || r.Row.Proposal.Code.Split('.')[0] == Feature)
+            && (Feature.Length == 0 || r.Row.Proposal.Feature.ToString(CultureInfo.InvariantCulture) == Feature)
         );
 
     /// <summary>The same as an address carries it, with each point whole.</summary>

@@ -19,13 +19,7 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
 
     /// <summary>The rows counted, by number of the feature that they stand under.</summary>
     public IReadOnlyList<(int Feature, ComparisonCount Count)> ByFeature =>
-        [
-            .. Rows.GroupBy(r => r.Proposal.Code.Split('.')[0], StringComparer.Ordinal)
-                .Select(g =>
-                    (int.Parse(g.Key, System.Globalization.CultureInfo.InvariantCulture), ComparisonCount.Of(g))
-                )
-                .OrderBy(f => f.Item1),
-        ];
+        [.. Rows.GroupBy(r => r.Proposal.Feature).Select(g => (g.Key, ComparisonCount.Of(g))).OrderBy(f => f.Key)];
 
     /// <summary>How many of the local proposals that can be compared went from a level (null: unrated) to a level.</summary>
     public int FromTo(Level? from, Level? to) =>

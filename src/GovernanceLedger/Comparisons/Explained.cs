@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace GovernanceLedger.Comparisons;
@@ -37,12 +36,7 @@ public sealed record Explained(
 
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
     public ActionTally ActionsOf(int feature) =>
-        ActionTally.Of(
-            Rows.Where(r => FeatureOf(r) == feature.ToString(CultureInfo.InvariantCulture))
-                .SelectMany(r => r.Work.Actions)
-        );
-
-    private static string FeatureOf(ExplainedRow row) => row.Row.Proposal.Code.Split('.')[0];
+        ActionTally.Of(Rows.Where(r => r.Row.Proposal.Feature == feature).SelectMany(r => r.Work.Actions));
 
     private static HashSet<string> Codes(ComparisonRow row) =>
         row.Pair.From.Concat(row.Pair.To).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);

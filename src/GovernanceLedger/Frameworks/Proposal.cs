@@ -24,6 +24,10 @@ public sealed record Proposal(
     IReadOnlyList<LevelWording> Levels
 )
 {
+    /// <summary>The number of the key feature that it stands under.</summary>
+    [JsonIgnore]
+    public int Feature => int.Parse(Code.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>This project's summary of a level, or null for a national proposal.</summary>
     public string? Summary(Level level) => Levels.FirstOrDefault(l => l.Level == level)?.Text;
 }
