@@ -50,7 +50,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private static Option<string> Point(string name, string description) =>
+    internal static Option<string> Point(string name, string description) =>
         new(name)
         {
             Description = description,
@@ -58,7 +58,7 @@ internal static class CompareCommand
             Required = true,
         };
 
-    private static PointReference Read(string written) =>
+    internal static PointReference Read(string written) =>
         PointReference.Read(written)
         ?? throw new CommandRefused(
             "unreadable-point",

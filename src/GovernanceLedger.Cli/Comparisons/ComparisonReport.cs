@@ -3,7 +3,6 @@ using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
-using GovernanceLedger.Web.Comparisons;
 
 namespace GovernanceLedger.Cli.Comparisons;
 

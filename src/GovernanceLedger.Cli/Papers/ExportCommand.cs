@@ -21,6 +21,7 @@ internal static class ExportCommand
         )
         {
             ExportReturn.Create(shell),
+            ExportComparison.Create(shell),
             Of(
                 shell,
                 new("xlsx"),

@@ -10,9 +10,10 @@ namespace GovernanceLedger.Cli.Papers;
 
 /// <summary>What every export takes: whose, up to where, and the file.</summary>
 /// <param name="extension">Of the file, such as "docx".</param>
-internal sealed class ExportOptions(string extension)
+/// <param name="file">What the option that names the file is called.</param>
+internal sealed class ExportOptions(string extension, string file = "--to")
 {
-    private readonly Option<string> _file = new("--to")
+    private readonly Option<string> _file = new(file)
     {
         Description = $"The file to write, such as paper.{extension}; it must not be there yet.",
         HelpName = "file",
@@ -31,11 +32,12 @@ internal sealed class ExportOptions(string extension)
     public Option<long?> Position { get; } =
         new("--position") { Description = "As it stood at this position of the ledger.", HelpName = "number" };
 
-    public void AddTo(Command command, bool withDay = true)
+    public void AddTo(Command command, bool withDay = true, bool withPosition = true)
     {
         command.Arguments.Add(Partnership);
         command.Options.Add(_file);
-        command.Options.Add(Position);
+        if (withPosition)
+            command.Options.Add(Position);
         if (withDay)
             command.Options.Add(_known);
         command.Options.Add(_json);

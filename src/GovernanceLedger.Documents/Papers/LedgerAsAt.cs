@@ -1,3 +1,4 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Directions;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
@@ -22,6 +23,9 @@ public sealed record LedgerAsAt(
     ILookup<long, long> OfActions
 )
 {
+    /// <summary>What moved from the first self-evaluation to the last; null where none has begun.</summary>
+    public Moved? Moved { get; init; }
+
     /// <summary>The partnership.</summary>
     public Partnership Partnership => (Partnership)States[PartnershipRules.Stream];
 
@@ -50,3 +54,6 @@ public sealed record LedgerAsAt(
     private IEnumerable<(string Stream, T State)> Of<T>() =>
         States.Where(s => s.Value is T).Select(s => (s.Key, (T)s.Value));
 }
+
+/// <summary>What moved between two points of a partnership's self-evaluations.</summary>
+public sealed record Moved(PointReference From, PointReference To, Comparison Comparison);

@@ -4,4 +4,5 @@ namespace GovernanceLedger.Documents.Word;
 /// <param name="Title">What stands in the row of headers.</param>
 /// <param name="Share">How wide it is beside the others.</param>
 /// <param name="OfAmounts">Whether it holds amounts, which stand to the right.</param>
-public sealed record WordColumn(string Title, int Share, bool OfAmounts = false);
+/// <param name="IsUpright">Whether its title is turned to read upwards, since it is longer than the column is wide.</param>
+public sealed record WordColumn(string Title, int Share, bool OfAmounts = false, bool IsUpright = false);

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovernanceLedger.Documents.Papers;
+using Picture = GovernanceLedger.Documents.Pictures.Picture;
 
 namespace GovernanceLedger.Documents.Word;
 
@@ -24,7 +25,8 @@ internal static class WordPackage
         string author,
         string? header,
         string footer,
-        IReadOnlyList<OpenXmlElement> blocks
+        IReadOnlyList<OpenXmlElement> blocks,
+        IReadOnlyList<Picture> pictures
     )
     {
         using var stream = new MemoryStream();
@@ -40,6 +42,9 @@ internal static class WordPackage
             main.AddNewPart<FooterPart>("rId3").Footer = FooterOf(footer);
             if (header is not null)
                 main.AddNewPart<HeaderPart>("rId4").Header = new(WordText.Paragraph(header, WordStyles.Header));
+            foreach (var (picture, number) in pictures.Select((p, i) => (p, i + 1)))
+                main.AddImagePart(ImagePartType.Png, WordPicture.PartOf(number))
+                    .FeedData(new MemoryStream(picture.Png.ToArray()));
             main.Document = new(new Body([.. blocks.Select(b => b.CloneNode(true)), Section(header is not null)]));
             using var properties = document.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
             CoreProperties.Write(properties, title, author);

@@ -24,4 +24,10 @@ public enum WordSpanKind
 
     /// <summary>Not at all, set small, and closed to changes in Word.</summary>
     EventNumber = 4,
+
+    /// <summary>As any text, underlined: it came in.</summary>
+    Added = 5,
+
+    /// <summary>As any text, struck through: it went out.</summary>
+    Gone = 6,
 }

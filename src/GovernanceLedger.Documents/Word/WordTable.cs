@@ -11,6 +11,7 @@ internal static class WordTable
     private const int Width = WordPackage.TextWidth;
 
     private const int HeightToWriteIn = 640;
+    private const int HeightOfUprightTitles = 2_900;
 
     // A row longer than this may go over a page: kept whole it would leave the page before it empty.
     private const int LongRow = 1_500;
@@ -88,25 +89,40 @@ internal static class WordTable
         var properties = new TableRowProperties();
         if (cells.Sum(c => c.Length) <= LongRow)
             properties.Append(new CantSplit());
+        var isUpright = isHeader && columns.Any(c => c.IsUpright);
+        if (isUpright)
+            properties.Append(
+                new TableRowHeight { Val = HeightOfUprightTitles, HeightType = HeightRuleValues.AtLeast }
+            );
         if (isHeader)
             properties.Append(new TableHeader());
         var row = new TableRow(properties);
         var at = 0;
         foreach (var cell in cells)
         {
-            row.Append(Cell(cell, columns[at], widths.Skip(at).Take(cell.Columns).Sum(), style));
+            row.Append(
+                Cell(
+                    cell,
+                    columns[at],
+                    widths.Skip(at).Take(cell.Columns).Sum(),
+                    style,
+                    isHeader && columns[at].IsUpright
+                )
+            );
             at += cell.Columns;
         }
         return row;
     }
 
-    private static TableCell Cell(WordCell cell, WordColumn column, int width, string style)
+    private static TableCell Cell(WordCell cell, WordColumn column, int width, string style, bool isUpright)
     {
         var properties = new TableCellProperties(
             new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa }
         );
         if (cell.Columns > 1)
             properties.Append(new GridSpan { Val = cell.Columns });
+        if (isUpright)
+            properties.Append(new TextDirection { Val = TextDirectionValues.BottomToTopLeftToRight });
         return new(
             cell.Lines.DefaultIfEmpty(new([new("", WordSpanKind.Text)]))
                 .Select(l => Line(l, column.OfAmounts ? WordStyles.RightOf(style) : style))

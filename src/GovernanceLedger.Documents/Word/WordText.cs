@@ -30,18 +30,20 @@ internal static class WordText
         {
             WordSpanKind.Text => Run(span.Text),
             WordSpanKind.Item => Control(Run(span.Text), WordControls.Item, new SdtContentText { MultiLine = true }),
+            WordSpanKind.Added => Run(span.Text, new Underline { Val = UnderlineValues.Single }),
+            WordSpanKind.Gone => Run(span.Text, new Strike()),
             WordSpanKind.Note => Control(Run(span.Text), WordControls.Note),
             _ => Control(
-                Small(span.Text),
+                Run(span.Text, new RunStyle { Val = WordStyles.EventNumber }),
                 WordControls.Note,
                 new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked }
             ),
         };
 
-    private static Run Small(string text)
+    private static Run Run(string text, OpenXmlElement look)
     {
         var run = Run(text);
-        run.PrependChild(new RunProperties(new RunStyle { Val = WordStyles.EventNumber }));
+        run.PrependChild(new RunProperties(look));
         return run;
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Picture = GovernanceLedger.Documents.Pictures.Picture;
 
 namespace GovernanceLedger.Documents.Word;
 
@@ -15,6 +16,7 @@ public sealed class WordWriter(string title, string author)
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly List<OpenXmlElement> _blocks = [];
+    private readonly List<Picture> _pictures = [];
 
     /// <summary>What stands at the top of every page, or null.</summary>
     public string? Header { get; init; }
@@ -75,10 +77,19 @@ public sealed class WordWriter(string title, string author)
 
     private static IReadOnlyList<WordCell> Cells(IReadOnlyList<string> row) => [.. row.Select(WordCell.Of)];
 
+    /// <summary>A picture as wide as the text, with words in its place for those who do not see it.</summary>
+    /// <param name="caption">What it shows; it stands above it.</param>
+    public void Picture(string caption, Picture picture)
+    {
+        _pictures.Add(picture);
+        _blocks.Add(WordText.Paragraph(caption, WordStyles.Caption));
+        _blocks.Add(WordPicture.Of(caption, picture, _pictures.Count));
+    }
+
     /// <summary>Lines to be filled in by hand, each with its name before it.</summary>
     public void ToFillIn(string caption, params IEnumerable<string> names) =>
         _blocks.Add(WordTable.ToFillIn(caption, names));
 
     /// <summary>The document.</summary>
-    public byte[] ToArray() => WordPackage.Write(title, author, Header, Footer, _blocks);
+    public byte[] ToArray() => WordPackage.Write(title, author, Header, Footer, _blocks, _pictures);
 }

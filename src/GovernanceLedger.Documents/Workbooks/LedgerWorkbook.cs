@@ -1,3 +1,4 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Papers;
 
 namespace GovernanceLedger.Documents.Workbooks;
@@ -19,6 +20,7 @@ public static class LedgerWorkbook
             EvaluationSheets.Ratings(ledger),
             EvaluationSheets.Evidence(ledger),
             EvaluationSheets.ProposedActions(ledger),
+            MovementSheet.Of(ledger),
             RegisterSheets.Actions(ledger),
             RegisterSheets.Decisions(ledger),
             RegisterSheets.Directions(ledger),
@@ -42,6 +44,12 @@ public static class LedgerWorkbook
                 ["Recorded on", DateOnly.FromDateTime(ledger.AsAt.RecordedAt.DateTime)],
                 ["In words", ledger.AsAt.InWords()],
                 ["Lateness judged on", ledger.Day],
+                [
+                    "Movements",
+                    ledger.Moved is { } moved
+                        ? $"From {moved.From.InWords()} to {moved.To.InWords()}."
+                        : "None: no self-evaluation had begun.",
+                ],
                 ["Sheets", string.Join(", ", sheets.Select(s => s.Name))],
                 [
                     "Events",

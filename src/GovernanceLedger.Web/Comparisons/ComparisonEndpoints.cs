@@ -1,6 +1,9 @@
 using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Comparisons;
+using GovernanceLedger.Documents.Word;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Papers;
 using GovernanceLedger.Web.SelfEvaluations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,12 +15,14 @@ namespace GovernanceLedger.Web.Comparisons;
 internal static class ComparisonEndpoints
 {
     private const string Path = "/partnerships/{slug}/compare";
+    private const string NothingToCompare = "There is nothing to compare: no self-evaluation has begun.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, Show);
         routes.MapGet(Path + ".csv", Csv);
         routes.MapGet(Path + ".json", Json);
+        routes.MapGet(Path + ".docx", Word);
     }
 
     private static async Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
@@ -51,6 +56,20 @@ internal static class ComparisonEndpoints
             cancel
         );
 
+    // The whole comparison, whatever rows the page shows.
+    private static async Task<IResult> Word(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    {
+        var (place, query, problem) = await Asked(slug, request, room, cancel);
+        if (place is null)
+            return NoSuchPartnership();
+        if (query.FromPoint is not { } from || query.ToPoint is not { } to)
+            return Page.NotFound(problem ?? NothingToCompare);
+        var (facts, refusal) = await ComparisonPapers.Find(room, slug, from, to, cancel);
+        return facts is null
+            ? Page.NotFound(refusal!.Message)
+            : Results.File(ComparisonPaper.Write(facts), WordWriter.ContentType, facts.FileName);
+    }
+
     private static async Task<IResult> Answer(
         string slug,
         HttpRequest request,
@@ -61,7 +80,7 @@ internal static class ComparisonEndpoints
     {
         var (place, query, compared, problem) = await Find(slug, request, room, cancel);
         return place is null ? NoSuchPartnership()
-            : compared is null ? Page.NotFound(problem ?? "There is nothing to compare: no self-evaluation has begun.")
+            : compared is null ? Page.NotFound(problem ?? NothingToCompare)
             : answer(place, query, compared);
     }
 
@@ -72,15 +91,26 @@ internal static class ComparisonEndpoints
         string? Problem
     )> Find(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
+        var (place, query, problem) = await Asked(slug, request, room, cancel);
+        if (place is null || problem is not null || query.FromPoint is not { } from || query.ToPoint is not { } to)
+            return (place, query, null, problem);
+        var (compared, refusal) = await room.Comparisons.Of(slug, from, to, room.Today, cancel);
+        return (place, query, compared, refusal?.Message);
+    }
+
+    private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, string? Problem)> Asked(
+        string slug,
+        HttpRequest request,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
         var asked = ComparisonQuery.Of(request.Query);
         var place = await ComparisonPlace.Find(room, slug, cancel);
         if (place is null || place.Cycles.Count == 0)
-            return (place, asked, null, null);
+            return (place, asked, null);
         var query = place.Completed(asked, asked.From.Length == 0 && await IsSubmitted(room, place, cancel));
-        if (query.FromPoint is not { } from || query.ToPoint is not { } to)
-            return (place, query, null, Unreadable(query));
-        var (compared, refusal) = await room.Comparisons.Of(slug, from, to, room.Today, cancel);
-        return (place, query, compared, refusal?.Message);
+        return (place, query, query.FromPoint is null || query.ToPoint is null ? Unreadable(query) : null);
     }
 
     private static async Task<bool> IsSubmitted(LedgerRoom room, ComparisonPlace place, CancellationToken cancel) =>

@@ -29,7 +29,7 @@ public static class KnownLedger
         var state = await room.Events.StateAt(StreamKinds.All, slug, e.Position, cancel: cancel);
         if (state.Of<Partnership>(PartnershipRules.Stream) is null)
             return null;
-        return new(
+        var ledger = new LedgerAsAt(
             slug,
             At(e),
             knownOn ?? (position is null ? room.Today : e.RecordedAt.Day()),
@@ -51,6 +51,7 @@ public static class KnownLedger
                 cancel
             )
         );
+        return ledger with { Moved = await KnownMovements.Read(room, ledger, cancel) };
     }
 
     /// <summary>An event as the last that a paper knows of.</summary>

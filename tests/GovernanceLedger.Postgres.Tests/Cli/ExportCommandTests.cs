@@ -28,6 +28,7 @@ public sealed class ExportCommandTests(CommandLineFixture ledger) : IClassFixtur
                     "directions Fife --from 2019-04-01 --until 2020-03-31 --to log.docx",
                     "actions Fife --to plan.docx --position 2",
                     "decisions Fife --body Nobody --to decisions.docx",
+                    "comparison Fife --from baseline --to baseline --out comparison.docx",
                 }
             )
             {

@@ -42,6 +42,7 @@ public sealed class UsageTests
     [InlineData("approvals")]
     [InlineData("export")]
     [InlineData("export return")]
+    [InlineData("export comparison")]
     [InlineData("export workbook")]
     [InlineData("export directions")]
     [InlineData("export actions")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
 
@@ -34,6 +35,15 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         page.Text("#p1\\.3").Should().Contain("No longer rated");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
+        using var word = await (
+            await visitor.Get($"/partnerships/{slug}/compare.docx?{points}")
+        ).Response.Content.ReadAsStreamAsync();
+        using (var report = WordprocessingDocument.Open(word, isEditable: false))
+            report
+                .MainDocumentPart!.Document.InnerText.Should()
+                .Contain("2 moved up")
+                .And.Contain("20 no longer rated");
+        page.Page.QuerySelector("a[href*='compare.docx']").Should().NotBeNull();
         var json = await visitor.Get($"/partnerships/{slug}/compare.json?{points}");
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
         var counts = document.RootElement.GetProperty("counts");
@@ -55,6 +65,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         page.Text("#points-problem").Should().Contain(says);
         page.Page.QuerySelectorAll(".comparison-table").Should().BeEmpty();
         (await visitor.Get($"/partnerships/{slug}/compare.csv?{query}")).Status.Should().Be(404);
+        (await visitor.Get($"/partnerships/{slug}/compare.docx?{query}")).Status.Should().Be(404);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         }
         using var workbook = await Fetch(visitor, $"/partnerships/{slug}/workbook.xlsx");
         using var book = SpreadsheetDocument.Open(await workbook.Content.ReadAsStreamAsync(), isEditable: false);
-        book.WorkbookPart!.WorksheetParts.Should().HaveCount(7);
+        book.WorkbookPart!.WorksheetParts.Should().HaveCount(8);
     }
 
     [Fact]

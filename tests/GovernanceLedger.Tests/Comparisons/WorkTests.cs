@@ -14,13 +14,13 @@ namespace GovernanceLedger.Tests.Comparisons;
 public sealed class WorkTests
 {
     private const string Met = "meeting/2019-09-10-ijb";
-    private const string Repeat = "self-evaluation/repeat-2020";
+    internal const string Repeat = "self-evaluation/repeat-2020";
     private static readonly DateOnly Submitted = new(2019, 5, 15);
     private static readonly DateOnly Repeated = new(2020, 6, 1);
     private static readonly DateOnly MeetingDay = Plan.AgreedOn;
 
     // The board decides; an action follows from it and is completed; the rating follows from the action.
-    private static readonly IReadOnlyList<ThreadNode> Ledger =
+    internal static readonly IReadOnlyList<ThreadNode> Ledger =
     [
         Node(Met, 3, "decision_taken", MeetingDay) with
         {
@@ -153,7 +153,7 @@ public sealed class WorkTests
         return between.Actions.SingleOrDefault()?.Progress;
     }
 
-    private static KnownRegisters Known(params ActionSummary[] actions) =>
+    internal static KnownRegisters Known(params ActionSummary[] actions) =>
         new(
             Ledger,
             actions,
@@ -189,7 +189,7 @@ public sealed class WorkTests
     private static GovernanceLedger.SelfEvaluations.SelfEvaluation Later =>
         Given.ACompleteBaseline.And(Changed("1.1"), Changed("1.2")).State!;
 
-    private static GovernanceLedger.SelfEvaluations.RatingChanged Changed(string proposal) =>
+    internal static GovernanceLedger.SelfEvaluations.RatingChanged Changed(string proposal) =>
         new(proposal, Level.Exemplary, "It is.", new(2020, 5, 14), Given.Board);
 
     private static ThreadNode Completed(long action) =>

@@ -3,7 +3,10 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.Workbooks;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Tests.Papers;
 using Given = GovernanceLedger.Tests.SelfEvaluations.Given;
@@ -36,7 +39,16 @@ public sealed class LedgerWorkbookTests
             .BeEmpty();
         Names(book)
             .Should()
-            .Equal("About", "Ratings", "Evidence", "Proposed actions", "Actions", "Decisions", "Directions");
+            .Equal(
+                "About",
+                "Ratings",
+                "Evidence",
+                "Proposed actions",
+                "Movements",
+                "Actions",
+                "Decisions",
+                "Directions"
+            );
         foreach (var name in Names(book))
         {
             var sheet = SheetOf(book, name);
@@ -87,6 +99,44 @@ public sealed class LedgerWorkbookTests
         Format(book, committed).Should().Be("\"£\"#,##0.00");
     }
 
+    [Fact]
+    public void What_moved_stands_with_typed_levels_days_and_the_events_of_both_ends()
+    {
+        var (before, after) = (
+            Given.ACompleteBaseline,
+            Given.ACompleteBaseline.And(
+                new RatingChanged("1.1", Level.Exemplary, "It is.", Given.Day(6, 14), Given.Board)
+            )
+        );
+        var moved = new Moved(
+            PointReference.Read("baseline@submitted")!,
+            PointReference.Read("baseline")!,
+            Comparison.Of(
+                new("self-evaluation/baseline", before.State!, Given.Day(5, 15)),
+                new("self-evaluation/baseline", after.State!, Given.Day(6, 15))
+            )
+        );
+        using var book = Book(after.State!, moved);
+        var rows = Rows(book, "Movements");
+        rows.Should().HaveCount(25);
+        rows[0][2..10]
+            .Should()
+            .Equal(
+                "baseline@submitted",
+                "Partly established",
+                "2",
+                rows[1][5],
+                "baseline",
+                "Exemplary",
+                "4",
+                Given.Day(6, 14).ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)
+            );
+        rows[0][10..12].Should().Equal("Moved up", "2");
+        rows[0][^1].Should().StartWith("self-evaluation/baseline#2, self-evaluation/baseline#");
+        rows.Count(r => r[10] == "National").Should().Be(3);
+        Rows(book, "About").Should().Contain(r => r[0] == "Movements" && r[1].Contains("Baseline as submitted", StringComparison.Ordinal));
+    }
+
     private static string Format(SpreadsheetDocument book, Cell cell)
     {
         var styles = book.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
@@ -97,10 +147,10 @@ public sealed class LedgerWorkbookTests
             .FormatCode!.Value!;
     }
 
-    private static SpreadsheetDocument Book(SelfEvaluation evaluation)
+    private static SpreadsheetDocument Book(SelfEvaluation evaluation, Moved? moved = null)
     {
         var file = new MemoryStream();
-        LedgerWorkbook.Write(file, KnownLedgers.Furnished(evaluation));
+        LedgerWorkbook.Write(file, KnownLedgers.Furnished(evaluation) with { Moved = moved });
         return SpreadsheetDocument.Open(file, isEditable: false);
     }
 

@@ -1,10 +1,8 @@
 using System.Globalization;
-using GovernanceLedger.Comparisons;
-using GovernanceLedger.Web.SelfEvaluations;
 
-namespace GovernanceLedger.Web.Comparisons;
+namespace GovernanceLedger.Comparisons;
 
-/// <summary>What pages, tables and commands say of comparisons.</summary>
+/// <summary>What pages, papers, tables and commands say of comparisons.</summary>
 public static class ComparisonWords
 {
     /// <summary>What can be written where a point is asked for.</summary>
@@ -12,7 +10,7 @@ public static class ComparisonWords
         "A point is a self-evaluation as it stands (baseline), or with the point behind an at sign: baseline@submitted, baseline@approved, baseline@known-2020-05-31 or baseline@in-force-2019-09-30.";
 
     /// <summary>A kind of point behind the name of a self-evaluation.</summary>
-    internal static string InWords(this PointKind kind) =>
+    public static string InWords(this PointKind kind) =>
         kind switch
         {
             PointKind.Approved => "as approved",
@@ -24,7 +22,8 @@ public static class ComparisonWords
 
     /// <summary>A point in words, such as "Repeat 2020 as known at the end of 31 May 2020".</summary>
     public static string InWords(this PointReference point) =>
-        Place.CycleWords(point.Cycle)
+        char.ToUpperInvariant(point.Cycle[0])
+        + point.Cycle[1..].Replace('-', ' ')
         + (point.Kind, point.Day) switch
         {
             (PointKind.Known, { } day) => $" as known at the end of {day.InWords()}",
@@ -98,8 +97,8 @@ public static class ComparisonWords
     private static string Cause(ComparisonRow row) =>
         row.Difference.Cause switch
         {
-            GovernanceLedger.Comparisons.Cause.Correction => ", by correcting the record",
-            GovernanceLedger.Comparisons.Cause.Both =>
+            Comparisons.Cause.Correction => ", by correcting the record",
+            Comparisons.Cause.Both =>
                 $", with {Levels(Math.Abs(row.Difference.CorrectedSteps))} {(row.Difference.CorrectedSteps < 0 ? "down" : "up")} by correcting the record",
             _ => "",
         };

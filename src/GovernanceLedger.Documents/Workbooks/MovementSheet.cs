@@ -1,0 +1,65 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Comparisons;
+using GovernanceLedger.Documents.Papers;
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.Documents.Workbooks;
+
+/// <summary>The sheet of what moved from the first self-evaluation to the last, a row for each proposal.</summary>
+internal static class MovementSheet
+{
+    internal static Sheet Of(LedgerAsAt ledger) =>
+        new(
+            "Movements",
+            [
+                new("Proposal", 10),
+                new("Title (summary)", 40),
+                new("From", 30),
+                new("From level", 20),
+                new("From level number", 12),
+                new("From effective on", 14),
+                new("To", 30),
+                new("To level", 20),
+                new("To level number", 12),
+                new("To effective on", 14),
+                new("Movement", 20),
+                new("Levels moved", 10),
+                new("Of which by correction", 14),
+                new("Due on", 14),
+                new("In time", 22),
+                new("Evidence added", 10),
+                new("Evidence gone", 10),
+                new("Evidence reworded", 12),
+                new("Corrections", 12),
+                new("Events", 60),
+            ],
+            ledger.Moved is { } moved ? moved.Comparison.Rows.Select(r => Row(moved, r)) : []
+        );
+
+    private static IReadOnlyList<object?> Row(Moved moved, ComparisonRow row) =>
+        [
+            row.Proposal.Code,
+            row.Proposal.Title,
+            moved.From.ToString(),
+            InWords(row, row.FromLevel),
+            (int?)row.FromLevel,
+            row.From is [{ Current: { } before }] ? before.EffectiveOn : null,
+            moved.To.ToString(),
+            InWords(row, row.ToLevel),
+            (int?)row.ToLevel,
+            row.To is [{ Current: { } after }] ? after.EffectiveOn : null,
+            row.Movement.Title(),
+            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged ? row.Steps : null,
+            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged ? row.Difference.CorrectedSteps : null,
+            row.Movement == Movement.National ? null : row.Proposal.DueOn,
+            row.Delivery?.InWords(),
+            row.Evidence.Added.Count,
+            row.Evidence.Gone.Count,
+            row.Evidence.Reworded.Count,
+            row.Difference.Corrections.Count,
+            string.Join(", ", EventsBehind.OfEnds(row, moved.Comparison)),
+        ];
+
+    private static string InWords(ComparisonRow row, Level? level) =>
+        row.Movement == Movement.National ? "National" : level?.Title() ?? "Unrated";
+}
