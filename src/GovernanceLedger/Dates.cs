@@ -24,6 +24,9 @@ public static class Dates
 
     private const string IsoFormat = "yyyy-MM-dd";
 
+    /// <summary>Whether a day is one that an officer can mean: it lies from 1900 to 2999.</summary>
+    public static bool IsMeant(this DateOnly day) => day.Year is >= 1900 and <= 2999;
+
     /// <summary>A day in words, such as "16 May 2019".</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -44,6 +44,7 @@ internal static class Typed
 
     public static DateOnly? ParseDay(string text) =>
         DateOnly.TryParseExact(text.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.IsMeant()
             ? day
             : null;
 

@@ -67,11 +67,7 @@ internal static class ExportCommand
             (parsed, ledger, file) =>
             {
                 var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(until)!.Value);
-                if (first > last)
-                    throw new CommandRefused(
-                        "period-turned-round",
-                        $"The period ends on {last.InWords()}, before it begins on {first.InWords()}. Give the days the other way round."
-                    );
+                RequireOrder(first, last);
                 var period = $"{first.InWords()} to {last.InWords()}";
                 file.Write(DirectionLogPaper.Write(ledger, first, last, period));
             }
@@ -98,13 +94,21 @@ internal static class ExportCommand
             new("docx"),
             command,
             (parsed, ledger, file) =>
-                file.Write(
-                    DecisionsPaper.Write(
-                        ledger,
-                        new(parsed.GetValue(from), parsed.GetValue(until), parsed.GetValue(body)?.Trim() ?? "")
-                    )
-                )
+            {
+                var (first, last) = (parsed.GetValue(from), parsed.GetValue(until));
+                RequireOrder(first, last);
+                file.Write(DecisionsPaper.Write(ledger, new(first, last, parsed.GetValue(body)?.Trim() ?? "")));
+            }
         );
+    }
+
+    private static void RequireOrder(DateOnly? first, DateOnly? last)
+    {
+        if (first > last)
+            throw new CommandRefused(
+                "period-turned-round",
+                $"The period ends on {last.Value.InWords()}, before it begins on {first.Value.InWords()}. Give the days the other way round."
+            );
     }
 
     private static ExampleCommand Of(

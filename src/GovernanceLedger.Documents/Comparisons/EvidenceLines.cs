@@ -15,7 +15,11 @@ internal static class EvidenceLines
         foreach (var item in evidence.Added)
             yield return Line(item, "Added: ", WordSpanKind.Added);
         foreach (var item in evidence.Gone)
-            yield return Line(item, item.Withdrawn is null ? "Not given again: " : "Withdrawn: ", WordSpanKind.Gone);
+            yield return Line(
+                item,
+                item.Withdrawn is null ? "Only at the first point: " : "Withdrawn: ",
+                WordSpanKind.Gone
+            );
         foreach (var pair in evidence.Reworded)
             yield return Reworded(pair);
         yield return ComparedProposal.Plain(

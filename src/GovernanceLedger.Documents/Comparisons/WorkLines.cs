@@ -33,7 +33,7 @@ internal static class WorkLines
 
     private static WordLine Direction(DirectionBetween d, LedgerAsAt ledger) =>
         Line(
-            $"Direction {d.Direction.Reference} for {string.Join(", ", d.Direction.Term.Functions)}{(d.IssuedWithin ? $", issued {d.Direction.IssuedOn!.Value.InWords()}" : "")}{(d.StandsAtTheEnd ? ", in force at the end" : ", no longer in force at the end")}",
+            $"Direction {d.Direction.Reference} for {string.Join(", ", d.Functions)}{(d.IssuedWithin ? $", issued {d.Direction.IssuedOn!.Value.InWords()}" : "")}{(d.StandsAtTheEnd ? ", in force at the end" : ", no longer in force at the end")}",
             Events("directions", ledger.OfDirections[d.Direction.Reference])
         );
 

@@ -20,15 +20,17 @@ public static class DirectionLogPaper
 
     /// <summary>Every direction that stood at some time from one day to another, as it stood on the latter.</summary>
     /// <param name="period">The period in words, such as "Year end 2019-20".</param>
-    public static byte[] Write(LedgerAsAt ledger, DateOnly from, DateOnly to, string period)
+    /// <param name="until">The last day; while that lies ahead of what the ledger knew, the day of the latter.</param>
+    public static byte[] Write(LedgerAsAt ledger, DateOnly from, DateOnly until, string period)
     {
+        var to = until < ledger.Day ? until : ledger.Day;
         var title = $"Log of directions of {ledger.Partnership.Name}: {period}";
         var word = new WordWriter(title, ledger.Partnership.Board) { Footer = ledger.Footer("log of directions") };
         word.Heading(1, title);
         word.Text(
-            $"Every direction that stood at some time from {from.InWords()} to {to.InWords()}, as it stood on the latter, {ledger.AsAt.InWords()}. The numbers of events are those of the stream {DirectionRules.Stream} of the ledger."
+            $"Every direction that stood at some time from {from.InWords()} to {until.InWords()}, as it stood on {to.InWords()}, {ledger.AsAt.InWords()}. The numbers of events are those of the stream {DirectionRules.Stream} of the ledger."
         );
-        var log = DirectionLog.Of(DirectionList.Of(ledger.Directions).Directions, from, to);
+        var log = from > to ? [] : DirectionLog.Of(DirectionList.Of(ledger.Directions).Directions, from, to);
         if (log.Count == 0)
             word.Text("No direction stood in that time.");
         else
@@ -39,7 +41,7 @@ public static class DirectionLogPaper
                 ["Total", "", "", "", log.Sum(e => e.CommittedPence).InPounds(), "", ""]
             );
         foreach (var entry in log)
-            Said(word, ledger.Directions.Find(entry.Reference)!);
+            Said(word, ledger.Directions.Find(entry.Reference)!, to);
         return word.ToArray();
     }
 
@@ -54,15 +56,15 @@ public static class DirectionLogPaper
             EventNumbers.InWords(ledger.OfDirections[e.Reference]),
         ];
 
-    private static void Said(WordWriter word, Direction direction)
+    private static void Said(WordWriter word, Direction direction, DateOnly day)
     {
         word.Heading(2, $"Direction {direction.Reference}");
-        word.Text(direction.Content.Instruction);
-        foreach (var ending in direction.Endings)
+        word.Text((direction.Terms.LastOrDefault(t => t.From <= day) ?? direction.Terms[0]).Content.Instruction);
+        foreach (var ending in direction.Endings.Where(e => e.From <= day))
             word.Text(
                 $"{ending.Kind.Title()}{(ending.Function is null ? "" : $" for {ending.Function}")} as of {ending.From.InWords()}{(ending.By is null ? "" : $" by direction {ending.By}")} ({EventNumbers.InWords([ending.Version])})."
             );
-        if (direction.Progress.LastOrDefault() is { } last)
+        if (direction.Progress.LastOrDefault(p => p.EffectiveOn <= day) is { } last)
             word.Text(
                 $"Last reported {last.Status.Code().Replace('-', ' ')} on {last.EffectiveOn.InWords()} ({EventNumbers.InWords([last.Version])}): {last.Narrative}"
             );

@@ -11,7 +11,7 @@ namespace GovernanceLedger.Documents.Meetings;
 public sealed record DecisionPeriod(DateOnly? From, DateOnly? Until, string Body)
 {
     internal bool Has(Meeting m) =>
-        !(m.HeldOn < From) && !(m.HeldOn > Until) && (Body.Length == 0 || m.Body.Name == Body);
+        !(m.HeldOn < From) && !(m.HeldOn > Until) && (Body.Length == 0 || SameName.Comparer.Equals(m.Body.Name, Body));
 
     internal string InWords() =>
         (Body.Length == 0 ? "every body" : Body)

@@ -35,7 +35,9 @@ public sealed record ApprovalFilter(string Kind, string Body, string From, strin
             Body: Body.Length == 0 ? null : Body,
             From: TypedDay.Iso(From),
             Until: TypedDay.Iso(To),
-            Moved: Moved.Length == 0 ? null : Moved == "yes"
+            Moved: Moved == "yes" ? true
+                : Moved == "no" ? false
+                : null
         );
 
     /// <summary>The same as an address carries it, on a page of the list.</summary>

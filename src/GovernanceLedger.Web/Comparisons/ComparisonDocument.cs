@@ -136,10 +136,24 @@ public sealed record RowDocument(
 }
 
 /// <summary>An item of evidence, and the event that added it.</summary>
-public sealed record EvidenceDocument(EventReference Event, string Text, DateOnly EffectiveOn)
+/// <param name="WithdrawnBy">The event that withdrew it, or null.</param>
+/// <param name="WithdrawnBecause">Why it was withdrawn, or null.</param>
+public sealed record EvidenceDocument(
+    EventReference Event,
+    string Text,
+    DateOnly EffectiveOn,
+    EventReference? WithdrawnBy,
+    string? WithdrawnBecause
+)
 {
     internal static EvidenceDocument Of(EvidenceItem item, string stream) =>
-        new(new(stream, item.Version), item.Text, item.EffectiveOn);
+        new(
+            new(stream, item.Version),
+            item.Text,
+            item.EffectiveOn,
+            item.Withdrawn is { } w ? new(stream, w.Version) : null,
+            item.Withdrawn?.Reason
+        );
 }
 
 /// <summary>An item of evidence that was put in other words.</summary>

@@ -28,8 +28,8 @@ public sealed record WorkDocument(
             [
                 .. work.Directions.Select(d => new DirectionDocument(
                     d.Direction.Reference,
-                    d.Direction.Term.Functions,
-                    d.Direction.Status,
+                    d.Functions,
+                    d.Status,
                     d.Direction.IssuedOn,
                     d.IssuedWithin,
                     d.StandsAtTheEnd

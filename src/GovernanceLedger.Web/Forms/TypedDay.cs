@@ -5,24 +5,22 @@ namespace GovernanceLedger.Web.Forms;
 /// <summary>Reads a day as people type it into three boxes; the month may be a number or a name.</summary>
 internal static class TypedDay
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
-
     internal static DateOnly? Parse(string day, string month, string year)
     {
         var (d, m, y) = (Number(day), Month(month), Number(year));
         return
-            y is >= FirstYear and <= LastYear
+            y is >= 1 and <= 9999
             && m is not null
             && d is >= 1
             && d <= DateTime.DaysInMonth(y.Value, m.Value)
-            ? new DateOnly(y.Value, m.Value, d.Value)
+            && new DateOnly(y.Value, m.Value, d.Value) is var typed
+            && typed.IsMeant()
+            ? typed
             : null;
     }
 
     /// <summary>A day as an address carries it, such as "2019-03-27", or null.</summary>
-    internal static DateOnly? Iso(string? text) =>
-        Dates.ReadIso(text) is { Year: >= FirstYear and <= LastYear } day ? day : null;
+    internal static DateOnly? Iso(string? text) => Dates.ReadIso(text) is { } day && day.IsMeant() ? day : null;
 
     /// <summary>Those of the days that an address carries which cannot be read, so that they are said and not passed over.</summary>
     internal static IReadOnlyList<string> Unreadable(params IEnumerable<string> days) =>

@@ -28,12 +28,16 @@ internal static class Csv
 
     internal static string Line(params IEnumerable<string?> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
+    // A negative whole number is no formula, and as text it would be left out of every sum.
+    private static bool IsNumber(string text) =>
+        text.Length > 1 && text[0] == '-' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
     // A field that begins like a formula would be run by the spreadsheet that opens it; an apostrophe makes it text.
     private static string Field(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
+        var safe = !IsNumber(text) && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
             ? safe
             : new StringBuilder(safe).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();

@@ -6,4 +6,12 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Stream">The stream that it was folded from.</param>
 /// <param name="State">What its events up to the point add up to, or what of them was in force on the point's day.</param>
 /// <param name="Day">The day that the point stands for: of the submission, of the approval, the day asked for, or today.</param>
-public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly Day);
+/// <param name="Known">The same self-evaluation by all that is recorded of it, by which a correction made after the point is known; null where that is the state.</param>
+public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly Day, SelfEvaluation? Known = null)
+{
+    /// <summary>How a rating of the point reads after every correction of it.</summary>
+    internal RatingEntry? Reread(string proposal, RatingEntry? rating) =>
+        rating is null
+            ? null
+            : (Known ?? State).Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
+}

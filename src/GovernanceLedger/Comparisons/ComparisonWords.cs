@@ -68,8 +68,8 @@ public static class ComparisonWords
     /// <summary>What a reader is told of a row, in a sentence.</summary>
     public static string InWords(this Remark remark, ExplainedRow row) =>
         remark == Remark.NothingBehind
-            ? "It moved, and no decision, direction, completed action or engagement of the period is tied to it."
-            : $"It stayed where it was, though {Counted(row.Work.Done, "thing")} done for it in the period {(row.Work.Done == 1 ? "is" : "are")} recorded.";
+            ? "Its rating moved, and no decision, direction, completed action or engagement of the period is tied to it."
+            : $"It stayed where it was, though {Counted(row.Work.Done, "thing")} done for it in the period are recorded.";
 
     /// <summary>What had become of an action, in a word or two.</summary>
     public static string Title(this ActionProgress progress) =>

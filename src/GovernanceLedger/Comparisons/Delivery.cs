@@ -39,10 +39,13 @@ internal static class Deliveries
             return Delivery.Unknown;
         if (!InPlace(to.Current))
             return day > proposal.DueOn ? Delivery.Missed : Delivery.NotDue;
-        var since =
-            InPlace(from.Current) && from.Current!.EffectiveOn < to.Current.EffectiveOn ? from.Current : to.Current;
-        return since.EffectiveOn <= proposal.DueOn ? Delivery.Met : Delivery.MetLate;
+        var since = new[] { InPlaceSince(from), InPlaceSince(to) }.Min();
+        return since <= proposal.DueOn ? Delivery.Met : Delivery.MetLate;
     }
+
+    // From the first of the ratings in place that nothing else has followed.
+    private static DateOnly? InPlaceSince(ProposalRecord proposal) =>
+        proposal.Ratings.Where(r => r.Level is not null).Reverse().TakeWhile(InPlace).LastOrDefault()?.EffectiveOn;
 
     private static bool InPlace(RatingEntry? rating) => rating?.Level >= Level.Established;
 }

@@ -23,7 +23,7 @@ public sealed record EvidenceDifference(
         ProposalRecord b
     ) =>
         from.Stream == to.Stream
-            ? Of(a, b, e => e.Version, EqualityComparer<long>.Default)
+            ? Withdrawn(Of(a, b, e => e.Version, EqualityComparer<long>.Default), b)
             : Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal));
 
     private static EvidenceDifference Of<TKey>(
@@ -42,6 +42,13 @@ public sealed record EvidenceDifference(
             [.. a.StandingEvidence.Where(e => !after.Contains(key(e)))]
         );
     }
+
+    // What became of an item is known at the second point, where that is the later one.
+    private static EvidenceDifference Withdrawn(EvidenceDifference d, ProposalRecord b) =>
+        d with
+        {
+            Gone = [.. d.Gone.Select(gone => b.Evidence.Find(e => e.Version == gone.Version) ?? gone)],
+        };
 
     // The likest first, so that no item is given to a lesser match.
     private static EvidenceDifference Paired(EvidenceDifference d)

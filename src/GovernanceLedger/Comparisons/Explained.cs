@@ -30,7 +30,7 @@ public sealed record Explained(
             ActionTally.Of(between.Actions),
             between.Decisions.Count,
             between.Directions.Count(d => d.IssuedWithin),
-            between.Directions.Count(d => d.StandsAtTheEnd)
+            between.DirectionsStanding
         );
     }
 
@@ -50,9 +50,16 @@ public sealed record ExplainedRow(ComparisonRow Row, Work Work)
 
     /// <summary>What a reader ought to be told of the row, or null.</summary>
     public Remark? Remark =>
-        Row.MovedSteps != 0 && !Work.IsAny ? Comparisons.Remark.NothingBehind
-        : Row.Movement == Movement.Unchanged && Work.Done >= MuchWork ? Comparisons.Remark.WorkWithoutMovement
-        : null;
+        Row.MovedSteps != 0
+            ? Work.IsAny
+                ? null
+                : Comparisons.Remark.NothingBehind
+            : Stayed && Work.Done >= MuchWork
+                ? Comparisons.Remark.WorkWithoutMovement
+                : null;
+
+    // A rating that differs only because the record was put right stayed where it was.
+    private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Up or Movement.Down;
 }
 
 /// <summary>What stands out in a row.</summary>

@@ -39,6 +39,7 @@ public sealed record PointReference(string Cycle, PointKind Kind, DateOnly? Day)
             point.Length > DayLength + 1
             && point[^(DayLength + 1)] == '-'
             && Dates.ReadIso(point[^DayLength..]) is { } day
+            && day.IsMeant()
             && Codes.Read<PointKind>(point[..^(DayLength + 1)]) is (PointKind.Known or PointKind.InForce) and { } dated
             ? new(cycle, dated, day)
             : null;

@@ -17,6 +17,19 @@ public static class PointRules
         DateTimeOffset? knownBy,
         DateOnly today
     ) =>
+        At(reference, stream, events, knownBy, today) switch
+        {
+            ({ } point, _) => (point with { Known = Fold(events) }, null),
+            var none => none,
+        };
+
+    private static (ComparedPoint? Point, Refusal? Refusal) At(
+        PointReference reference,
+        string stream,
+        IReadOnlyList<RecordedEvent> events,
+        DateTimeOffset? knownBy,
+        DateOnly today
+    ) =>
         reference.Kind switch
         {
             PointKind.Approved => Approved(reference, stream, events),
@@ -60,7 +73,7 @@ public static class PointRules
             ? (new(stream, state, reference.Day!.Value), null)
             : Refuse(
                 "not-known-yet",
-                $"At the end of {reference.Day!.Value.InWords()} nothing of the self-evaluation {reference.Cycle} was recorded. It began on {DateOnly.FromDateTime(events[0].RecordedAt.UtcDateTime).InWords()}."
+                $"At the end of {reference.Day!.Value.InWords()} nothing of the self-evaluation {reference.Cycle} was recorded yet. Choose a later day."
             );
 
     private static (ComparedPoint?, Refusal?) InForce(

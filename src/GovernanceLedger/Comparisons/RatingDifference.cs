@@ -12,13 +12,27 @@ public sealed record RatingDifference(Cause Cause, int CorrectedSteps, IReadOnly
     internal static RatingDifference Between(ComparedPoint from, ComparedPoint to, ProposalRecord a, ProposalRecord b)
     {
         if (from.Stream != to.Stream)
-            return new(CauseOf(a.Current?.Level, b.Current?.Level), 0, [.. CorrectionsOf(a), .. CorrectionsOf(b)]);
+            return BetweenRounds(from.Reread(a.Code, a.Current), to.Reread(b.Code, b.Current), a.Current, b.Current);
         var forwards = from.State.Version <= to.State.Version;
         var (earlier, later) = forwards ? (a, b) : (b, a);
         var known = CorrectionsOf(earlier).Select(c => c.Version).ToHashSet();
         List<RatingCorrection> made = [.. CorrectionsOf(later).Where(c => !known.Contains(c.Version))];
         var (cause, steps) = WithinOne(earlier.Current, later);
         return new(cause, forwards ? steps : -steps, made);
+    }
+
+    // What each rating reads now, less what it read then, is the record's part of the difference; the rest is the world's.
+    private static RatingDifference BetweenRounds(RatingEntry? a, RatingEntry? b, RatingEntry? was, RatingEntry? now)
+    {
+        var corrected = Steps(was?.Level, a?.Level) - Steps(now?.Level, b?.Level);
+        var moved = Steps(was?.Level, now?.Level) - corrected;
+        return new(
+            corrected == 0 ? CauseOf(was?.Level, now?.Level)
+                : moved == 0 ? Cause.Correction
+                : Cause.Both,
+            corrected,
+            [.. a?.Corrections ?? [], .. b?.Corrections ?? []]
+        );
     }
 
     // What the rating that stood at first reads now is the record's part of the difference; the rest is the world's.

@@ -31,9 +31,17 @@ public sealed record Work(
 public sealed record DecisionBetween(EventReference Event, Body Body, DateOnly HeldOn, ListedDecision Decision);
 
 /// <summary>A direction that was in force in the period.</summary>
+/// <param name="Functions">What it was in force for on the period's last day; what it is for, where it was not in force then.</param>
+/// <param name="Status">How far it had come by that day.</param>
 /// <param name="IssuedWithin">Whether it was issued in the period.</param>
 /// <param name="StandsAtTheEnd">Whether it was in force on the period's last day.</param>
-public sealed record DirectionBetween(DirectionSummary Direction, bool IssuedWithin, bool StandsAtTheEnd);
+public sealed record DirectionBetween(
+    DirectionSummary Direction,
+    IReadOnlyList<string> Functions,
+    DirectionStatus Status,
+    bool IssuedWithin,
+    bool StandsAtTheEnd
+);
 
 /// <summary>An action as it stood on the last day of the period.</summary>
 /// <param name="Moves">How often its due day was moved in the period.</param>

@@ -41,6 +41,9 @@ internal sealed class WorkBetween
     /// <summary>All directions that were in force in the period.</summary>
     internal IReadOnlyList<DirectionBetween> Directions => _directions;
 
+    /// <summary>How many directions were in force on the period's last day.</summary>
+    internal int DirectionsStanding => InForce.On(_known.Directions, _period.UpTo).Count;
+
     /// <summary>All decisions of the period, oldest first.</summary>
     internal IReadOnlyList<DecisionBetween> Decisions => _decisions;
 
@@ -82,12 +85,21 @@ internal sealed class WorkBetween
             _ => ActionProgress.GivenUp,
         };
 
+    // It can only begin to be in force on the first day of one of its terms.
     private DirectionBetween? Between(DirectionSummary direction)
     {
-        var stands = IsInForce(direction, _period.UpTo);
         var issuedWithin = direction.IssuedOn is { } issued && _period.Has(issued);
-        return stands || issuedWithin || IsInForce(direction, _period.After.AddDays(1))
-            ? new(direction, issuedWithin, stands)
+        var begins = direction.Terms.Select(t => t.From).OfType<DateOnly>().Where(_period.Has);
+        if (_period.After < _period.UpTo)
+            begins = begins.Append(_period.After.AddDays(1));
+        return issuedWithin || begins.Any(day => IsInForce(direction, day))
+            ? new(
+                direction,
+                InForce.On([direction], _period.UpTo).FirstOrDefault()?.Functions ?? direction.Term.Functions,
+                DirectionLog.StatusOn(direction, _period.UpTo),
+                issuedWithin,
+                IsInForce(direction, _period.UpTo)
+            )
             : null;
     }
 

@@ -96,6 +96,47 @@ public sealed class ComparisonTests
         after.With(before, "baseline").Row("2.3").Evidence.Added.Should().ContainSingle();
     }
 
+    [Fact]
+    public void Withdrawn_evidence_is_shown_with_its_withdrawal()
+    {
+        var before = Given.ACompleteBaseline.And(Evidence("Chairs meet monthly."));
+        var after = before.And(
+            new EvidenceWithdrawn("2.3", before.Events.Count, "They do not.", Given.Day(9, 26), Given.Board)
+        );
+        var gone = before.With(after, "baseline").Row("2.3").Evidence.Gone.Should().ContainSingle().Which;
+        gone.Withdrawn!.Reason.Should().Be("They do not.");
+    }
+
+    [Fact]
+    public void A_correction_made_after_the_baseline_was_submitted_is_no_movement_of_the_repeat()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var (from, to) = (
+            new ComparedPoint(
+                "baseline",
+                submitted.State!,
+                Given.Day(5, 15),
+                submitted.And(Corrected(submitted)).State
+            ),
+            new ComparedPoint("repeat-2020", Repeat(("2.3", Level.NotYetEstablished)).State!, Later)
+        );
+        var row = Comparison.Of(from, to).Row("2.3");
+        (row.Difference.Cause, row.Steps, row.MovedSteps).Should().Be((Cause.Correction, -1, 0));
+        row.Difference.Corrections.Should().ContainSingle();
+        var back = Comparison.Of(to, from).Row("2.3");
+        (back.Difference.Cause, back.Steps, back.MovedSteps).Should().Be((Cause.Correction, 1, 0));
+    }
+
+    [Fact]
+    public void What_was_in_place_in_time_stays_met_when_it_gets_better_later()
+    {
+        var better = Given.ACompleteBaseline.And(
+            new RatingChanged("1.2", Level.Established, "Agreed.", new(2019, 12, 1), Given.Board),
+            new RatingChanged("1.2", Level.Exemplary, "Better still.", new(2020, 3, 1), Given.Board)
+        );
+        Given.ACompleteBaseline.With(better, "baseline").Row("1.2").Delivery.Should().Be(Delivery.Met);
+    }
+
     [Theory]
     [InlineData("2.4", 2019, 5, 4, Delivery.Met)]
     [InlineData("2.4", 2019, 5, 5, Delivery.MetLate)]

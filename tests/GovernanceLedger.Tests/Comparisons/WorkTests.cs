@@ -114,6 +114,12 @@ public sealed class WorkTests
         Issued(new(2019, 5, 1)).Should().Be((0, 1));
         Issued(new(2019, 6, 1), ended).Should().Be((1, 0));
         Issued(new(2020, 7, 1)).Should().Be((0, 0));
+        Found(new(2019, 5, 1), begins: new(2019, 11, 1), ended)
+            .Directions.Should()
+            .ContainSingle("it stood for a month");
+        Found(new(2019, 5, 1), begins: new(2019, 11, 1), ended with { From = new(2019, 5, 2) })
+            .Directions.Should()
+            .BeEmpty("it had ended before");
     }
 
     [Fact]
@@ -126,26 +132,30 @@ public sealed class WorkTests
         back.Row("1.1").Row.Steps.Should().Be(-forth.Row("1.1").Row.Steps);
     }
 
+    private static WorkBetween Found(DateOnly issued, DateOnly begins, EndingSummary ended) =>
+        new(new(Submitted, Repeated), Known() with { Directions = [Direction(issued, begins, ended)] });
+
     private static (int Issued, int Standing) Issued(DateOnly on, params EndingSummary[] endings)
     {
-        var term = new TermSummary(on, ["Care at home"], [new(RecipientKind.Council, "Fyne Council")], []);
-        var direction = new DirectionSummary(
-            "2019-001",
-            DirectionStatus.Issued,
-            on,
-            on,
-            on,
-            null,
-            [],
-            null,
-            null,
-            [],
-            [term],
-            endings
-        );
-        var explained = Explain(Known() with { Directions = [direction] });
+        var explained = Explain(Known() with { Directions = [Direction(on, on, endings)] });
         return (explained.DirectionsIssued, explained.DirectionsStanding);
     }
+
+    private static DirectionSummary Direction(DateOnly issued, DateOnly begins, params EndingSummary[] endings) =>
+        new(
+            "2019-001",
+            DirectionStatus.Issued,
+            issued,
+            issued,
+            issued,
+            null,
+            [],
+            null,
+            null,
+            [],
+            [new(begins, ["Care at home"], [new(RecipientKind.Council, "Fyne Council")], [])],
+            endings
+        );
 
     private static ActionProgress? Progress(ActionSummary action, DateOnly on, params ThreadNode[] events)
     {
