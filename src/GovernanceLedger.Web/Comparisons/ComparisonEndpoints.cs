@@ -80,7 +80,12 @@ internal static class ComparisonEndpoints
         if (query.FromPoint is not { } from || query.ToPoint is not { } to)
             return (place, query, null, Unreadable(query));
         var (compared, refusal) = await room.Comparisons.Of(slug, from, to, room.Today, cancel);
-        return (place, query, compared, refusal?.Message);
+        return (
+            compared is null ? place : place with { Texts = place.Texts.Of(compared.Comparison.To.State.Framework) },
+            query,
+            compared,
+            refusal?.Message
+        );
     }
 
     private static async Task<bool> IsSubmitted(LedgerRoom room, ComparisonPlace place, CancellationToken cancel) =>

@@ -6,4 +6,25 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Stream">The stream that it was folded from.</param>
 /// <param name="State">What its events up to the point add up to, or what of them was in force on the point's day.</param>
 /// <param name="Day">The day that the point stands for: of the submission, of the approval, the day asked for, or today.</param>
-public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly Day);
+public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly Day)
+{
+    /// <summary>
+    /// The same point beside another. A round as it stands speaks of today; beside a later round it speaks of the last day on
+    /// which anything in it took effect, or else nothing would lie between the two.
+    /// </summary>
+    /// <param name="standing">Whether the point is the round as it stands.</param>
+    public ComparedPoint Beside(ComparedPoint other, bool standing) =>
+        standing && other.Stream != Stream && other.State.OpenedOn > State.OpenedOn
+            ? this with
+            {
+                Day = LastEffective(),
+            }
+            : this;
+
+    private DateOnly LastEffective() =>
+        State
+            .Proposals.Values.SelectMany(p => p.Ratings)
+            .Select(r => r.EffectiveOn)
+            .Append(State.SubmittedOn ?? State.CompletedOn ?? State.OpenedOn)
+            .Max();
+}
