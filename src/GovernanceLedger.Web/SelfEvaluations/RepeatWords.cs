@@ -15,7 +15,7 @@ public static class RepeatWords
             RepeatState.Late => "Late, none open",
             RepeatState.Partial => "Begun, not received",
             RepeatState.Received => "Received",
-            _ => "No baseline",
+            _ => "Missing",
         };
 
     /// <summary>Where a repeat stands, in a sentence without its full stop, such as "Received on 12 May 2020, 8 days late".</summary>
@@ -29,7 +29,7 @@ public static class RepeatWords
                 $"{Number(r.Rated)} of {Number(r.OutOf)} rated; {(r.DaysLate > 0 ? $"was due on {Due(r)}, {Late(r)}" : $"due on {Due(r)}")}",
             RepeatState.Received =>
                 $"Received on {r.ReceivedOn!.Value.InWords()}, {(r.DaysLate > 0 ? Late(r) : "in time")}{(r.Rated < r.OutOf ? $", with {Number(r.OutOf - r.Rated)} unrated now" : "")}",
-            _ => "There is no baseline to repeat",
+            _ => "No baseline is recorded, so none can be repeated",
         };
 
     private static string Due(RepeatStanding r) => r.DueOn!.Value.InWords();
