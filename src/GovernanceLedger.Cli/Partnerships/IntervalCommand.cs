@@ -32,7 +32,11 @@ internal static class IntervalCommand
 
     internal static Command Create(Shell shell)
     {
-        var day = Typed.DayOption("--effective-on", "The day from which that holds, such as 2020-04-02.", required: true);
+        var day = Typed.DayOption(
+            "--effective-on",
+            "The day from which that holds, such as 2020-04-02.",
+            required: true
+        );
         var envelope = new EnvelopeOptions();
         var json = Shell.JsonOption();
         var command = new ExampleCommand(

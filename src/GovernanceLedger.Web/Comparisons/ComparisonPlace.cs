@@ -37,12 +37,7 @@ public sealed record ComparisonPlace(
         var wordings = Places.Wordings(room, cancel);
         await Task.WhenAll(partnership, streams, wordings);
         return await partnership is { } found
-            ? new(
-                slug,
-                found,
-                Standings.CyclesOf(await streams),
-                new(Framework.Newest, await wordings)
-            )
+            ? new(slug, found, Standings.CyclesOf(await streams), new(Framework.Newest, await wordings))
             : null;
     }
 }

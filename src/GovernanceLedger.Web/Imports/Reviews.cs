@@ -46,7 +46,8 @@ internal static class Reviews
                 },
             FrameworkWordingRules.Differences(
                 (await wordings).FirstOrDefault(w => w.Framework == Framework.Msg2019.Version),
-                ReturnImport.WordingOf(read)),
+                ReturnImport.WordingOf(read)
+            ),
             await parts,
             held?.Ratings.Any(r => r.Level is not null) ?? false
         );

@@ -3,10 +3,10 @@ using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
-using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.SelfEvaluations;
 

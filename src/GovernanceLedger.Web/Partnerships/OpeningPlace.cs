@@ -22,7 +22,7 @@ public sealed record OpeningPlace(string Slug, Partnership Partnership, Profile?
 
     /// <summary>The versions of the framework that a round can be opened against: the baseline's and what carries it on, or every one.</summary>
     public IReadOnlyList<Framework> Frameworks { get; } =
-        [.. Framework.All.Where(f => Baseline is null || f.CarriesOn(Baseline.Framework))];
+    [.. Framework.All.Where(f => Baseline is null || f.CarriesOn(Baseline.Framework))];
 
     /// <summary>The partnership of an address; null where there is none such.</summary>
     internal static async Task<OpeningPlace?> Find(FormRequest r)

@@ -25,8 +25,7 @@ internal static class RepeatIntervalEndpoints
             async () =>
                 await PartnershipPlace.Find(r) is { } place ? place with { Version = place.Partnership.Version } : null,
             (entries, _, _) => Parse(entries),
-            (place, state, status) =>
-                Page.Of<RepeatIntervalPage, RepeatIntervalPage.Shown>(new(place, state), status)
+            (place, state, status) => Page.Of<RepeatIntervalPage, RepeatIntervalPage.Shown>(new(place, state), status)
         )
         {
             Prefill = (entries, place, _) =>

@@ -13,8 +13,7 @@ public sealed record Partnership(
     IReadOnlyList<string> Councils,
     DateOnly RegisteredOn,
     // Left out where none is set, so that a view from before there were intervals is still written as it was.
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        RepeatInterval? RepeatInterval = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RepeatInterval? RepeatInterval = null
 );
 
 /// <summary>How long after a baseline its repeat is due, and why.</summary>
@@ -101,7 +100,11 @@ public static class PartnershipRules
         if (c.Months is < 1 or > MostMonths)
             return Result.Refuse("unusable-interval", $"Give the months as a whole number from 1 to {MostMonths}.");
         if (
-            (CommandCheck.Reason(c.Reason) ?? CommandCheck.Source(c.Source) ?? CommandCheck.NotInFuture(c.EffectiveOn, today)) is
+            (
+                CommandCheck.Reason(c.Reason)
+                ?? CommandCheck.Source(c.Source)
+                ?? CommandCheck.NotInFuture(c.EffectiveOn, today)
+            ) is
             { } refusal
         )
             return new Result.Refused(refusal);

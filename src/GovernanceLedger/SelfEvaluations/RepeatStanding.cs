@@ -65,8 +65,13 @@ public sealed record RepeatStanding(
         (baseline.ReceivedOn ?? baseline.CompletedOn ?? baseline.OpenedOn).AddMonths(months);
 
     private static RepeatState StateOf(Profile? repeat, DateOnly due, DateOnly today) =>
-        repeat is not null ? repeat.ReceivedOn is null ? RepeatState.Partial : RepeatState.Received
-        : today > due ? RepeatState.Late
-        : due.DayNumber - today.DayNumber <= Soon ? RepeatState.DueSoon
-        : RepeatState.NotDue;
+        repeat is not null
+            ? repeat.ReceivedOn is null
+                ? RepeatState.Partial
+                : RepeatState.Received
+            : today > due
+                ? RepeatState.Late
+                : due.DayNumber - today.DayNumber <= Soon
+                    ? RepeatState.DueSoon
+                    : RepeatState.NotDue;
 }

@@ -68,9 +68,9 @@ public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<Led
         full.Rows.Should().Contain(r => r.Row.Evidence.Added.Count > 0 && r.Row.Evidence.Gone.Count > 0);
         full.Rows.Should().Contain(r => r.Row.Evidence.Reworded.Count > 0 && r.Row.Evidence.Kept.Count > 0);
         full.Rows.Should().Contain(r => r.Row.To.Any(p => p.Evidence.Any(e => e.Withdrawn != null)));
-        full.Rows.Should()
-            .Contain(r => r.Row.To.Any(p => p.PartnerViews.Select(v => v.Level).Distinct().Count() > 1));
-        full.Actions.Should().Match<ActionTally>(a => a.Completed > 0 && a.Late > 0 && a.Outstanding > 0 && a.Moved > 0);
+        full.Rows.Should().Contain(r => r.Row.To.Any(p => p.PartnerViews.Select(v => v.Level).Distinct().Count() > 1));
+        full.Actions.Should()
+            .Match<ActionTally>(a => a.Completed > 0 && a.Late > 0 && a.Outstanding > 0 && a.Moved > 0);
         rows.Select(r => r.Row.Delivery).Should().Contain([Delivery.Met, Delivery.MetLate, Delivery.Missed]);
     }
 

@@ -54,7 +54,8 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         first.Text("#last-time").Should().Contain("Partly established").And.Contain("Hold joint development days.");
         var record = await site.Store.Views.Find<ProposalRecord>(slug, RepeatedSite.Stream, "proposal/1.1");
         record!.Document.Evidence.Should().BeEmpty();
-        (await visitor.Get($"/partnerships/{slug}/baseline/proposals/1.1")).Page.QuerySelector("#last-time")
+        (await visitor.Get($"/partnerships/{slug}/baseline/proposals/1.1"))
+            .Page.QuerySelector("#last-time")
             .Should()
             .BeNull();
         var national = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/3.2");
@@ -84,7 +85,10 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var (slug, visitor) = (await site.Approved(), await site.Visitor());
         (await visitor.Get("/?repeat=late")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().NotBeNull();
-        (await visitor.Get("/?repeat=received")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().BeNull();
+        (await visitor.Get("/?repeat=received"))
+            .Page.QuerySelector($"a[href='/partnerships/{slug}']")
+            .Should()
+            .BeNull();
         var form = await visitor.Get($"/partnerships/{slug}/repeat-interval");
         form.Field("months").Should().Be("12");
         var typed = new Typed

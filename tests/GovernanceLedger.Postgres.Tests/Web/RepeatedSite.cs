@@ -19,15 +19,7 @@ public static class RepeatedSite
             new RecordRating("1.2", Level.Exemplary, new(2020, 5, 14), LedgerFixture.Minute),
         ];
         for (var i = 0; i < steps.Length; i++)
-            (
-                await site.Store.Ledger.Execute(
-                    SelfEvaluationRules.Kind,
-                    slug,
-                    Stream,
-                    steps[i],
-                    LedgerFixture.At(i)
-                )
-            )
+            (await site.Store.Ledger.Execute(SelfEvaluationRules.Kind, slug, Stream, steps[i], LedgerFixture.At(i)))
                 .Should()
                 .BeOfType<Answer.Recorded>();
         return slug;
