@@ -61,7 +61,9 @@ internal static class Places
         if (cycle == Cycle.Baseline.Code())
             return null;
         var cycles = Standings.CyclesOf(await room.Views.Streams(slug, cancel));
-        return cycles.TakeWhile(c => c != cycle).LastOrDefault() is { } before && cycles.Contains(cycle, StringComparer.Ordinal)
+        return
+            cycles.TakeWhile(c => c != cycle).LastOrDefault() is { } before
+            && cycles.Contains(cycle, StringComparer.Ordinal)
             ? await room.Comparisons.LastTime(slug, before, cycle, code, room.Today, cancel)
             : null;
     }
