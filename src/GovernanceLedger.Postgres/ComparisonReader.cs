@@ -1,6 +1,7 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Directions;
 using GovernanceLedger.Engagement;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
@@ -30,8 +31,51 @@ public sealed class ComparisonReader(LedgerDatabase database)
         await Task.WhenAll(known, earlier, later);
         var (a, noFrom) = Point(from, await earlier, today);
         var (b, noTo) = Point(to, await later, today);
-        return a is null || b is null ? (null, noFrom ?? noTo) : (Explained.By(Comparison.Of(a, b), await known), null);
+        if (a is null || b is null)
+            return (null, noFrom ?? noTo);
+        return Compared(a, b, from, to) is { } compared
+            ? (Explained.By(compared, await known), null)
+            : (
+                null,
+                new(
+                    "unrelated-frameworks",
+                    $"Nothing says how the frameworks {a.State.Framework} and {b.State.Framework} hang together, so these cannot be compared."
+                )
+            );
     }
+
+    /// <summary>What the round before said of a proposal, and what was done for it since; null where the two rounds share no such proposal.</summary>
+    /// <param name="before">The round before, as addresses name it.</param>
+    /// <param name="cycle">The round that is being rated.</param>
+    public async Task<LastTime?> LastTime(
+        string partnership,
+        string before,
+        string cycle,
+        string code,
+        DateOnly today,
+        CancellationToken cancel = default
+    )
+    {
+        var known = Registers(partnership, cancel);
+        var earlier = Events(partnership, before, cancel);
+        var later = Events(partnership, cycle, cancel);
+        await Task.WhenAll(known, earlier, later);
+        var submitted = (await earlier).Any(e => e.Event is SelfEvaluationSubmitted);
+        var from = new PointReference(before, submitted ? PointKind.Submitted : PointKind.Now, null);
+        var to = new PointReference(cycle, PointKind.Now, null);
+        var (a, _) = Point(from, await earlier, today);
+        var (b, _) = Point(to, await later, today);
+        if (a is null || b is null || Compared(a, b, from, to) is not { } compared)
+            return null;
+        return Explained.Row(compared, await known, code) is { } row
+            ? new(from, to, compared.From, row, Period.Between(compared.From, compared.To))
+            : null;
+    }
+
+    private static Comparison? Compared(ComparedPoint a, ComparedPoint b, PointReference from, PointReference to) =>
+        ProposalPair.CanBeBetween(Framework.Of(a.State.Framework)!, Framework.Of(b.State.Framework)!)
+            ? Comparison.Of(a.Beside(b, from.Kind == PointKind.Now), b.Beside(a, to.Kind == PointKind.Now))
+            : null;
 
     private static (ComparedPoint? Point, Refusal? Refusal) Point(
         PointReference reference,

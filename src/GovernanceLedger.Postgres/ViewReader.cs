@@ -109,28 +109,6 @@ public sealed class ViewReader(LedgerDatabase database)
             cancel
         );
 
-    /// <summary>Of the views of each partnership that have this name, the one whose member says the latest day, and of several the first stream's.</summary>
-    public Task<IReadOnlyList<StoredView<T>>> LatestOfEachPartnership<T>(
-        string name,
-        string day,
-        CancellationToken cancel = default
-    )
-        where T : class =>
-        Read(
-            Session.ToReadAll(),
-            new(
-                $"""
-                select distinct on (v.partnership) {Columns} from {Tables} where v.name = $1
-                order by v.partnership, v.data ->> $2 desc, v.stream_id
-                """
-            )
-            {
-                Parameters = { Session.Text(name), Session.Text(day) },
-            },
-            View<T>,
-            cancel
-        );
-
     /// <summary>The streams of a partnership, in order of name.</summary>
     public Task<IReadOnlyList<StreamSummary>> Streams(string partnership, CancellationToken cancel = default) =>
         Read(

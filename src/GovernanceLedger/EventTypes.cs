@@ -55,6 +55,7 @@ public static class EventTypes
             ["rating_changed"] = typeof(RatingChanged),
             ["rating_corrected"] = typeof(RatingCorrected),
             ["rating_recorded"] = typeof(RatingRecorded),
+            ["repeat_interval_set"] = typeof(RepeatIntervalSet),
             ["report_tabled"] = typeof(ReportTabled),
             ["self_evaluation_approved"] = typeof(SelfEvaluationApproved),
             ["self_evaluation_completed"] = typeof(SelfEvaluationCompleted),

@@ -32,6 +32,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A partnership, registered and no more.</summary>
     public string Empty { get; private set; } = "";
 
+    /// <summary>A partnership in the midst of its repeat.</summary>
+    public string Repeated { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         await Site.InitializeAsync();
@@ -40,6 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await Past();
         await Site.Directions(Slug);
         await Site.WithPlan(Slug);
+        Repeated = await Site.Repeated();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

@@ -16,6 +16,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. ApprovalTests.Addresses,
         .. ThreadTests.Addresses,
         .. ComparisonTests.Addresses,
+        .. RepeatTests.Addresses,
         .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",
@@ -126,6 +127,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     private string Url(string pattern) =>
         pattern
             .Replace("{slug}", browser.Slug, StringComparison.Ordinal)
+            .Replace("{repeated}", browser.Repeated, StringComparison.Ordinal)
             .Replace("{empty}", browser.Empty, StringComparison.Ordinal);
 
     // The same page in both widths: what the server draws does not depend on the window.

@@ -28,6 +28,7 @@ internal static class LedgerCommands
             ReadCommand.Create(shell),
             ImportCommand.Create(shell),
             RegisterCommand.Create(shell),
+            IntervalCommand.Create(shell),
             ShowCommand.Create(shell),
             CompareCommand.Create(shell),
             HistoryCommand.Create(shell),

@@ -62,7 +62,7 @@ internal static class Typed
     public static string Proposal(ArgumentResult result)
     {
         var code = result.Tokens.Count > 0 ? result.Tokens[0].Value.Trim() : "";
-        if (Framework.Msg2019.Find(code) is null)
+        if (Framework.FindInAny(code) is null)
             result.AddError(NoProposal(code));
         return code;
     }

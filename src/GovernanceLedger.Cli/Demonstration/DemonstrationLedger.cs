@@ -102,6 +102,7 @@ internal sealed class DemonstrationLedger(OpenLedger ledger, Action<string> said
             DirectionCommand => DirectionRules.Stream,
             ActionPlanCommand => ActionPlanRules.Stream,
             RecordEngagement => EngagementRules.Stream,
+            PartnershipCommand => PartnershipRules.Stream,
             _ => throw new InvalidOperationException($"The story does not say in which stream \"{step.Do}\" belongs."),
         };
 

@@ -60,7 +60,7 @@ internal sealed class Recorder(Ledger ledger, string partnership, string keys)
             DirectionCommand c => ledger.Execute(DirectionRules.Kind, partnership, stream, c, e, cancel),
             ActionPlanCommand c => ledger.Execute(ActionPlanRules.Kind, partnership, stream, c, e, cancel),
             RecordEngagement c => ledger.Execute(EngagementRules.Kind, partnership, stream, c, e, cancel),
-            RegisterPartnership c => ledger.Execute(PartnershipRules.Kind, partnership, stream, c, e, cancel),
+            PartnershipCommand c => ledger.Execute(PartnershipRules.Kind, partnership, stream, c, e, cancel),
             _ => throw new InvalidOperationException($"No stream takes {command.GetType().Name}."),
         };
 }

@@ -68,7 +68,7 @@ public static class ActionPlanPaper
         action.Planned.Proposals is [var first, ..] ? first[0] - '0' : int.MaxValue;
 
     private static string Heading(int feature) =>
-        Framework.Msg2019.Features.FirstOrDefault(f => f.Number == feature) is { } found
+        Framework.Newest.Features.FirstOrDefault(f => f.Number == feature) is { } found
             ? $"Key feature {found.Number}: {found.Title}"
             : "Actions from elsewhere";
 

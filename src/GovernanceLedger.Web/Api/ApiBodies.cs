@@ -3,6 +3,7 @@ using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Threads;
@@ -24,6 +25,11 @@ internal sealed record PartnershipBody(
     IReadOnlyList<string> Councils,
     DateOnly RegisteredOn
 );
+
+/// <summary>Where the repeat of a partnership's baseline stands.</summary>
+/// <param name="Day">The day on which that was judged.</param>
+/// <param name="Interval">How long after the baseline it is due; null while that is 12 months.</param>
+internal sealed record RepeatBody(string Partnership, DateOnly Day, RepeatInterval? Interval, RepeatStanding Standing);
 
 /// <summary>The streams of a partnership.</summary>
 internal sealed record StreamsBody(string Partnership, IReadOnlyList<StreamSummary> Streams);

@@ -13,7 +13,7 @@ internal static class ApiCommands
 {
     private const string OfPartnership = "/partnerships/{partnership}";
 
-    private static readonly StreamPath<Partnership, RegisterPartnership> Registration = new(
+    private static readonly StreamPath<Partnership, PartnershipCommand> Registration = new(
         PartnershipRules.Kind,
         OfPartnership
     );
@@ -57,6 +57,10 @@ internal static class ApiCommands
         Registration.Takes<RegisterPartnership>(
             "Enter a partnership in the ledger.",
             c => (PartnershipRules.Slug(c.Name), PartnershipRules.Stream)
+        ),
+        Registration.Takes<SetRepeatInterval>(
+            "Say how many months after a baseline its repeat is due.",
+            mayChangeNothing: true
         ),
         Wording.Takes<RecordFrameworkWording>(
             "Record the official wording that a document carries, as far as the ledger lacks it.",

@@ -2,9 +2,11 @@ using System.Globalization;
 using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Threads;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Partnerships;
 
 namespace GovernanceLedger.Web.Api;
 
@@ -19,6 +21,14 @@ internal static class ApiReads
     [
         new("listPartnerships", "/partnerships", "The partnerships.", typeof(PartnershipsBody), [], Partnerships),
         new("getPartnership", OfPartnership, "One partnership.", typeof(PartnershipBody), [], One),
+        new(
+            "getRepeat",
+            OfPartnership + "/repeat",
+            "Where the repeat of its baseline stands today: due, late, begun or received.",
+            typeof(RepeatBody),
+            [],
+            Repeat
+        ),
         new("listStreams", OfPartnership + "/streams", "Its streams.", typeof(StreamsBody), [], Streams),
         new(
             "getFramework",
@@ -93,6 +103,27 @@ internal static class ApiReads
         await asked.Room.Partnership(asked.Partnership, asked.Cancel) is { } found
             ? new(Body(asked.Partnership, found), found.Version)
             : null;
+
+    private static async Task<ApiAnswer.Done?> Repeat(ApiQuestion asked)
+    {
+        var partnership = asked.Room.Partnership(asked.Partnership, asked.Cancel);
+        var rounds = asked.Room.Views.OfPartnership<Profile>(
+            asked.Partnership,
+            SelfEvaluationViews.ProfileName,
+            asked.Cancel
+        );
+        await Task.WhenAll(partnership, rounds);
+        return await partnership is { } found
+            ? new(
+                new RepeatBody(
+                    asked.Partnership,
+                    asked.Room.Today,
+                    found.RepeatInterval,
+                    Standings.RepeatOf(found, await rounds, asked.Room.Today)
+                )
+            )
+            : null;
+    }
 
     private static async Task<ApiAnswer.Done?> Streams(ApiQuestion asked) =>
         await asked.Room.Views.Streams(asked.Partnership, asked.Cancel) is { Count: > 0 } streams

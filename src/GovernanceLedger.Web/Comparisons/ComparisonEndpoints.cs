@@ -95,7 +95,12 @@ internal static class ComparisonEndpoints
         if (place is null || problem is not null || query.FromPoint is not { } from || query.ToPoint is not { } to)
             return (place, query, null, problem);
         var (compared, refusal) = await room.Comparisons.Of(slug, from, to, room.Today, cancel);
-        return (place, query, compared, refusal?.Message);
+        return (
+            compared is null ? place : place with { Texts = place.Texts.Of(compared.Comparison.To.State.Framework) },
+            query,
+            compared,
+            refusal?.Message
+        );
     }
 
     private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, string? Problem)> Asked(

@@ -8,7 +8,7 @@ namespace GovernanceLedger.Web.Comparisons;
 
 /// <summary>A partnership whose self-evaluations are compared.</summary>
 /// <param name="Cycles">Its self-evaluations as addresses name them, in the order in which they began.</param>
-/// <param name="Texts">The framework's wording.</param>
+/// <param name="Texts">The wording of the framework of the later point; of the newest until a point is found.</param>
 public sealed record ComparisonPlace(
     string Slug,
     Partnership Partnership,
@@ -34,10 +34,10 @@ public sealed record ComparisonPlace(
     {
         var partnership = room.Partnership(slug, cancel);
         var streams = room.Views.Streams(slug, cancel);
-        var wording = Places.Wording(room, cancel);
-        await Task.WhenAll(partnership, streams, wording);
+        var wordings = Places.Wordings(room, cancel);
+        await Task.WhenAll(partnership, streams, wordings);
         return await partnership is { } found
-            ? new(slug, found, Standings.CyclesOf(await streams), new(Framework.Msg2019, await wording))
+            ? new(slug, found, Standings.CyclesOf(await streams), new(Framework.Newest, await wordings))
             : null;
     }
 }

@@ -21,6 +21,8 @@ internal static class Refusals
             "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
             "unknown-proposal" or "national-proposal" => FieldNames.Proposal,
             "already-opened" or "unknown-cycle" => FieldNames.Cycle,
+            "unknown-framework" => FieldNames.Framework,
+            "unusable-interval" => FieldNames.Months,
             "unknown-version" => FieldNames.ApprovedVersion,
             "unknown-rating" => FieldNames.Corrects,
             "blank-partner" => FieldNames.Partner,
@@ -55,6 +57,8 @@ internal static class FieldNames
     internal const string Office = "office";
     internal const string Evidence = "evidence";
     internal const string Cycle = "cycle";
+    internal const string Framework = "framework";
+    internal const string Months = "months";
     internal const string Proposal = "proposal";
     internal const string ApprovedVersion = "approved-version";
 

@@ -21,6 +21,8 @@ public static class EventSentence
         {
             PartnershipRegistered e =>
                 $"{e.Name} was registered: {e.Board}, with {e.HealthBoard} and {Listed(e.Councils)}.",
+            RepeatIntervalSet e =>
+                $"The repeat is due {Counted(e.Months, "month")} after the baseline: {Quoted(e.Reason)}",
             FrameworkWordingRecorded e =>
                 $"The official wording of {Counted(e.Proposals.Count, "proposal")} was recorded.",
             SelfEvaluationOpened e =>

@@ -31,6 +31,7 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             SelfEvaluationSubmitted => new("Submitted", "green", "square"),
             DocumentImported => new("Import", "grey", "square"),
             PartnershipRegistered => new("Registered", "grey", "square"),
+            RepeatIntervalSet => new("Repeat interval", "grey", "square"),
             FrameworkWordingRecorded => new("Official wording", "grey", "square"),
             MeetingRecorded => new("Meeting", "darkblue", "square"),
             PaperTabled or ReportTabled => new("Tabled", "grey", "dot"),

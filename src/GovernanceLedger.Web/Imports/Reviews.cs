@@ -24,9 +24,9 @@ internal static class Reviews
         var cycle = state.Entries[FieldNames.Cycle];
         var partnership = room.Partnership(slug, cancel);
         var profile = room.Views.Find<Profile>(slug, Place.StreamOf(cycle), SelfEvaluationViews.ProfileName, cancel);
-        var wording = Places.Wording(room, cancel);
+        var wordings = Places.Wordings(room, cancel);
         var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
-        await Task.WhenAll(partnership, profile, wording, parts);
+        await Task.WhenAll(partnership, profile, wordings, parts);
         var held = (await profile)?.Document;
         if (await partnership is not { } found || (held is null && cycle != OpenCycles.Baseline))
             return null;
@@ -44,7 +44,10 @@ internal static class Reviews
                 {
                     Version = (await profile)?.StreamVersion ?? 0,
                 },
-            FrameworkWordingRules.Differences(await wording, ReturnImport.WordingOf(read)),
+            FrameworkWordingRules.Differences(
+                (await wordings).FirstOrDefault(w => w.Framework == Framework.Msg2019.Version),
+                ReturnImport.WordingOf(read)
+            ),
             await parts,
             held?.Ratings.Any(r => r.Level is not null) ?? false
         );

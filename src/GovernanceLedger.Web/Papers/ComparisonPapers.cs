@@ -22,9 +22,12 @@ public static class ComparisonPapers
         if (ledger is null)
             return (null, new("unknown-partnership", "There is no such partnership in this ledger."));
         var compared = room.Comparisons.Of(slug, from, to, room.Today, cancel);
-        var wording = Places.Wording(room, cancel);
-        await Task.WhenAll(compared, wording);
+        var wordings = Places.Wordings(room, cancel);
+        await Task.WhenAll(compared, wordings);
         var (explained, refusal) = await compared;
-        return explained is null ? (null, refusal) : (new(ledger, from, to, explained, await wording), null);
+        if (explained is null)
+            return (null, refusal);
+        var wording = (await wordings).FirstOrDefault(w => w.Framework == explained.Comparison.To.State.Framework);
+        return (new(ledger, from, to, explained, wording), null);
     }
 }

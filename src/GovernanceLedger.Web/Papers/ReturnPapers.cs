@@ -22,12 +22,12 @@ public static class ReturnPapers
     {
         var stream = Place.StreamOf(point.Cycle);
         var partnership = room.Partnership(slug, cancel);
-        var wording = Places.Wording(room, cancel);
+        var wordings = Places.Wordings(room, cancel);
         List<RecordedEvent> events = [];
         await foreach (var e in room.Events.Stream(slug, stream, cancel: cancel))
             if (!(e.Position > position))
                 events.Add(e);
-        await Task.WhenAll(partnership, wording);
+        await Task.WhenAll(partnership, wordings);
         if (await partnership is not { } found || events.Count == 0)
             return (null, NoneThere(point, position));
         var known = point.Kind == PointKind.Known ? point.Day?.End() : null;
@@ -42,7 +42,7 @@ public static class ReturnPapers
                     at.State,
                     InWords(point, position),
                     KnownLedger.At(events[(int)at.State.Version - 1]),
-                    await wording
+                    (await wordings).FirstOrDefault(w => w.Framework == at.State.Framework)
                 ),
                 null
             );

@@ -3,10 +3,12 @@ using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.ImprovementActions;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
+using GovernanceLedger.Web.SelfEvaluations;
 
 namespace GovernanceLedger.Web.Partnerships;
 
@@ -42,6 +44,16 @@ public sealed record Attention(int Count, string Words, string Url)
                 .Where(a => a.Count > 0),
         ];
     }
+
+    /// <summary>A repeat that waits, with the way to where somebody can do something about it.</summary>
+    internal static Attention Of(RepeatStanding repeat, string slug, DateOnly today) =>
+        new(
+            1,
+            $"repeat waits: {repeat.InWords(today)}",
+            repeat.Repeat is { } stream
+                ? $"/partnerships/{slug}?cycle={stream[(SelfEvaluationRules.Kind.Name.Length + 1)..]}"
+                : $"/partnerships/{slug}/open"
+        );
 
     private static IEnumerable<Attention> OfPlan(IReadOnlyList<ActionSummary> actions, string url, DateOnly today)
     {

@@ -25,13 +25,14 @@ internal static class PartnershipEndpoints
         routes.MapGet("/partnerships/{slug}", Partnership);
         RegisterEndpoints.Map(routes);
         OpenEndpoints.Map(routes);
+        RepeatIntervalEndpoints.Map(routes);
     }
 
     private static async Task<IResult> Home(HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var all = await Standings.All(room, cancel);
         var filter = FilterOf(request.Query);
-        return Page.Of<HomePage, HomePage.List>(new(all, filter.Of(all), filter));
+        return Page.Of<HomePage, HomePage.List>(new(all, filter.Of(all), filter, room.Today));
     }
 
     private static async Task<IResult> Csv(HttpRequest request, LedgerRoom room, CancellationToken cancel)
@@ -58,7 +59,8 @@ internal static class PartnershipEndpoints
         var partnership = room.Partnership(slug, cancel);
         var streams = room.Views.Streams(slug, cancel);
         var waiting = Attention.Of(room, slug, partnership, cancel);
-        await Task.WhenAll(partnership, streams, waiting);
+        var rounds = room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel);
+        await Task.WhenAll(partnership, streams, waiting, rounds);
         if (await partnership is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
         var cycles = Standings.CyclesOf(await streams);
@@ -66,6 +68,7 @@ internal static class PartnershipEndpoints
         var place = chosen is null ? null : await Places.Find(room, slug, chosen, null, cancel);
         if (chosen is not null && place is null)
             return Page.NotFound("There is no such self-evaluation.");
+        var repeat = Standings.RepeatOf(found, await rounds, room.Today);
         var since = place is null ? [] : await Since(room, place, cancel);
         return Page.Of<PartnershipPage, PartnershipPage.Shown>(
             new(
@@ -74,7 +77,11 @@ internal static class PartnershipEndpoints
                 place,
                 cycles,
                 since,
-                (await streams).Any(Attention.IsOf) ? await waiting : null,
+                repeat.Waits ? [Attention.Of(repeat, slug, room.Today), .. await waiting]
+                    : (await streams).Any(Attention.IsOf) ? await waiting
+                    : null,
+                repeat,
+                room.Today,
                 await Notice(room, slug, recorded, unchanged, cancel)
             )
         );
@@ -148,6 +155,7 @@ internal static class PartnershipEndpoints
             query["name"].ToString().Trim(),
             query["health-board"].ToString(),
             query["status"].ToString(),
+            query["repeat"].ToString(),
             StandingFilter.Sorts.Any(s => s.Value == sort) ? sort : StandingFilter.Sorts[0].Value
         );
     }

@@ -3,14 +3,12 @@ using GovernanceLedger.Web.Layout;
 
 namespace GovernanceLedger.Web.Partnerships;
 
-/// <summary>The partnership of a form that begins a stream.</summary>
-public sealed record PartnershipPlace(string Slug, Partnership Partnership) : IFormPlace
+/// <summary>The partnership of a form.</summary>
+/// <param name="Version">The version of the stream that is recorded in; 0 where the form begins one.</param>
+public sealed record PartnershipPlace(string Slug, Partnership Partnership, long Version = 0) : IFormPlace
 {
     /// <inheritdoc />
     public string Stream => PartnershipRules.Stream;
-
-    /// <inheritdoc />
-    public long Version => 0;
 
     /// <inheritdoc />
     public string Url => $"/partnerships/{Slug}";

@@ -19,6 +19,10 @@ internal static class StandingExport
             "status",
             .. Levels.Ascending.Select(l => l.InSentence()),
             "unrated",
+            "repeat",
+            "repeat due",
+            "repeat received",
+            "repeat days late",
             "last recorded",
         ])
         + string.Concat(standings.Select(Line));
@@ -34,6 +38,10 @@ internal static class StandingExport
             s.Status,
             .. Levels.Ascending.Select(l => Count(s, l)),
             Count(s, null),
+            s.Repeat.State.Code(),
+            s.Repeat.DueOn?.Iso(),
+            s.Repeat.ReceivedOn?.Iso(),
+            s.Repeat.DaysLate.ToString(CultureInfo.InvariantCulture),
             s.LastRecorded?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         ]);
 

@@ -1,3 +1,4 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -13,6 +14,7 @@ namespace GovernanceLedger.Web.SelfEvaluations;
 /// <param name="Texts">The framework's wording.</param>
 /// <param name="Proposal">The proposal, or null where the page is about all of them.</param>
 /// <param name="Record">What is recorded of that proposal; empty where there is none.</param>
+/// <param name="Last">What the round before said of the proposal, and what was done since, where the page shows it.</param>
 public sealed record Place(
     string Slug,
     Partnership Partnership,
@@ -20,9 +22,28 @@ public sealed record Place(
     Profile Profile,
     ProposalTexts Texts,
     Proposal? Proposal,
-    ProposalRecord Record
+    ProposalRecord Record,
+    LastTime? Last = null
 ) : IFormPlace
 {
+    /// <summary>The first local proposal without a rating, in the framework's order; null where every one has one.</summary>
+    public string? FirstUnrated => Profile.Ratings.FirstOrDefault(r => r.Level is null)?.Proposal;
+
+    /// <summary>The next local proposal without a rating after this one, and from the first again at the end; null where no other is without.</summary>
+    public string? NextUnrated
+    {
+        get
+        {
+            var codes = Profile.Ratings.Select(r => r.Proposal).ToList();
+            var at = codes.IndexOf(Proposal?.Code ?? "") + 1;
+            return codes[at..]
+                .Concat(codes[..at])
+                .FirstOrDefault(code =>
+                    code != Proposal?.Code && Profile.Ratings.First(r => r.Proposal == code).Level is null
+                );
+        }
+    }
+
     /// <inheritdoc />
     public long Version => Profile.Version;
 

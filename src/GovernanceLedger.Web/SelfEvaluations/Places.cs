@@ -1,8 +1,10 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Partnerships;
 
 namespace GovernanceLedger.Web.SelfEvaluations;
 
@@ -24,8 +26,8 @@ internal static class Places
         var record = proposal is null
             ? Task.FromResult<StoredView<ProposalRecord>?>(null)
             : room.Views.Find<ProposalRecord>(slug, stream, SelfEvaluationViews.ProposalName(proposal), cancel);
-        var wording = Wording(room, cancel);
-        await Task.WhenAll(partnership, profile, record, wording);
+        var wordings = Wordings(room, cancel);
+        await Task.WhenAll(partnership, profile, record, wordings);
         if (await partnership is not { } found || (await profile)?.Document is not { } shown)
             return null;
         var framework = Framework.Of(shown.Framework)!;
@@ -41,20 +43,36 @@ internal static class Places
                     // A view is stored only when it changes, so the stream's own version is the one to expect.
                     Version = (await profile)!.StreamVersion,
                 },
-                new(framework, await wording),
+                new(framework, await wordings),
                 asked,
                 (await record)?.Document ?? ProposalRecord.Empty(proposal ?? "")
             );
     }
 
-    /// <summary>The official wording of the framework, as far as the ledger has it.</summary>
-    internal static async Task<FrameworkWording?> Wording(LedgerRoom room, CancellationToken cancel) =>
-        (
-            await room.Views.Find<FrameworkWording>(
-                FrameworkWordingRules.National,
-                FrameworkWordingRules.Stream(Framework.Msg2019.Version),
-                "wording",
-                cancel
-            )
-        )?.Document;
+    /// <summary>What the round before said of a proposal, and what was done since; null in a partnership's first round.</summary>
+    internal static async Task<LastTime?> LastTime(
+        LedgerRoom room,
+        string slug,
+        string cycle,
+        string code,
+        CancellationToken cancel
+    )
+    {
+        if (cycle == Cycle.Baseline.Code())
+            return null;
+        var cycles = Standings.CyclesOf(await room.Views.Streams(slug, cancel));
+        return
+            cycles.TakeWhile(c => c != cycle).LastOrDefault() is { } before
+            && cycles.Contains(cycle, StringComparer.Ordinal)
+            ? await room.Comparisons.LastTime(slug, before, cycle, code, room.Today, cancel)
+            : null;
+    }
+
+    /// <summary>The official wording of every framework, as far as the ledger has it.</summary>
+    internal static async Task<IReadOnlyList<FrameworkWording>> Wordings(LedgerRoom room, CancellationToken cancel) =>
+        [
+            .. (
+                await room.Views.OfPartnership<FrameworkWording>(FrameworkWordingRules.National, "wording", cancel)
+            ).Select(w => w.Document),
+        ];
 }

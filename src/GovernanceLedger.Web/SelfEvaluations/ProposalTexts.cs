@@ -3,10 +3,16 @@ using GovernanceLedger.Frameworks;
 namespace GovernanceLedger.Web.SelfEvaluations;
 
 /// <summary>A framework as pages write it: the official wording where the ledger has it, this project's own words where not.</summary>
-public sealed class ProposalTexts(Framework framework, FrameworkWording? official)
+public sealed class ProposalTexts(Framework framework, IReadOnlyList<FrameworkWording> wordings)
 {
+    private readonly FrameworkWording? _official = wordings.FirstOrDefault(w => w.Framework == framework.Version);
+
     /// <summary>The framework.</summary>
     public Framework Framework => framework;
+
+    /// <summary>The same of another version.</summary>
+    public ProposalTexts Of(string version) =>
+        version == framework.Version ? this : new(Framework.Of(version)!, wordings);
 
     /// <summary>What a proposal asks for, officially or else in own words.</summary>
     public string Title(string code) => Official(code)?.Title ?? ShortTitle(code);
@@ -27,5 +33,5 @@ public sealed class ProposalTexts(Framework framework, FrameworkWording? officia
     private string? OfficialDescriptor(string code, Level level) =>
         Official(code)?.Descriptors.FirstOrDefault(d => d.Level == level)?.Text;
 
-    private ProposalWording? Official(string code) => official?.Proposals.GetValueOrDefault(code);
+    private ProposalWording? Official(string code) => _official?.Proposals.GetValueOrDefault(code);
 }

@@ -1,3 +1,4 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
@@ -43,13 +44,17 @@ internal static class SelfEvaluationEndpoints
             cancel: cancel
         );
         var plan = PlanPlaces.Plan(room, slug, cancel);
-        await Task.WhenAll(place, events, plan);
+        var last = Places.LastTime(room, slug, cycle, code, cancel);
+        await Task.WhenAll(place, events, plan, last);
         if (await place is not { } found)
             return Page.NotFound(NotThere);
         var notice = (await events).FirstOrDefault(e => e.Position == recorded);
         return Page.Of<ProposalPage, ProposalPage.Shown>(
             new(
-                found,
+                found with
+                {
+                    Last = await last,
+                },
                 HistoryEntry.Of(await events, found.Record),
                 Arrival.Of(slug, notice),
                 [.. (await plan).Actions.Where(a => a.Proposals.Contains(code, StringComparer.Ordinal))],
@@ -67,20 +72,33 @@ internal static class SelfEvaluationEndpoints
             ? new(
                 request,
                 SelfEvaluationRules.Kind,
-                () => Rateable(request, code),
+                () => Rateable(request, code, form),
                 (entries, place, _) => form.Parse(entries, place),
                 (place, state, status) =>
                     Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status)
             )
             {
                 Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
+                Onwards = (place, _, _) =>
+                    request.Query(SelfEvaluationForm.Then) == SelfEvaluationForm.Next && place.NextUnrated is { } next
+                        ? $"{place.ProposalUrl(next)}/rate"
+                        : place.Url,
             }
             : null;
 
-    private static async Task<Place?> Rateable(FormRequest r, string? code)
+    private static async Task<Place?> Rateable(FormRequest r, string? code, SelfEvaluationForm form)
     {
+        var last =
+            form.IsRating && code is not null
+                ? Places.LastTime(r.Room, r.Slug, r["cycle"], code, r.Cancel)
+                : Task.FromResult<LastTime?>(null);
         var place = await Places.Find(r.Room, r.Slug, r["cycle"], code, r.Cancel);
-        return place?.Proposal?.Owner == Frameworks.ProposalOwner.National ? null : place;
+        return place is null || place.Proposal?.Owner == Frameworks.ProposalOwner.National
+            ? null
+            : place with
+            {
+                Last = await last,
+            };
     }
 
     private static void Prefill(SelfEvaluationForm form, Place place, Entries entries, FollowedDecision? decision)

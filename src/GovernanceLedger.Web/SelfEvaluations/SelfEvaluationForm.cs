@@ -22,6 +22,13 @@ public sealed record SelfEvaluationForm(
     Func<Entries, Place, SelfEvaluationCommand> Parse
 )
 {
+    /// <summary>The part of an address that says what follows when the form is recorded, and what it says for the next proposal.</summary>
+    internal const string Then = "then",
+        Next = "next-unrated";
+
+    /// <summary>Whether the form gives a proposal its first rating in the round.</summary>
+    internal bool IsRating => Name == "rate";
+
     /// <summary>How the form is drawn: a change and a correction never look alike.</summary>
     internal string Look => Name is "change" or "correct" ? Name : "plain";
 

@@ -14,4 +14,24 @@ public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly
         rating is null
             ? null
             : (Known ?? State).Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
+
+    /// <summary>
+    /// The same point beside another. A round as it stands speaks of today; beside a later round it speaks of the last day on
+    /// which anything in it took effect, or else nothing would lie between the two.
+    /// </summary>
+    /// <param name="standing">Whether the point is the round as it stands.</param>
+    public ComparedPoint Beside(ComparedPoint other, bool standing) =>
+        standing && other.Stream != Stream && other.State.OpenedOn > State.OpenedOn
+            ? this with
+            {
+                Day = LastEffective(),
+            }
+            : this;
+
+    private DateOnly LastEffective() =>
+        State
+            .Proposals.Values.SelectMany(p => p.Ratings)
+            .Select(r => r.EffectiveOn)
+            .Append(State.SubmittedOn ?? State.CompletedOn ?? State.OpenedOn)
+            .Max();
 }

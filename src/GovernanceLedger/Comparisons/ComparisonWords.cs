@@ -69,7 +69,7 @@ public static class ComparisonWords
     public static string InWords(this Remark remark, ExplainedRow row) =>
         remark == Remark.NothingBehind
             ? "Its rating moved, and no decision, direction, completed action or engagement of the period is tied to it."
-            : $"It stayed where it was, though {Counted(row.Work.Done, "thing")} done for it in the period are recorded.";
+            : $"It stayed where it was, though {Counted(row.Work.Done, "thing")} {(row.Work.Done == 1 ? "was" : "were")} done for it in the period: directions issued, actions completed.";
 
     /// <summary>What had become of an action, in a word or two.</summary>
     public static string Title(this ActionProgress progress) =>

@@ -34,6 +34,16 @@ public sealed record Explained(
         );
     }
 
+    /// <summary>One row of a comparison, explained; null where neither framework has a proposal of that code.</summary>
+    /// <param name="code">The proposal's code at the second point.</param>
+    public static ExplainedRow? Row(Comparison comparison, KnownRegisters known, string code)
+    {
+        if (comparison.Rows.FirstOrDefault(r => r.Proposal.Code == code) is not { } row)
+            return null;
+        var period = Period.Between(comparison.From, comparison.To);
+        return new(row, new WorkBetween(period, known, comparison.From.Stream, comparison.To.Stream).Of(Codes(row)));
+    }
+
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
     public ActionTally ActionsOf(int feature) =>
         ActionTally.Of(Rows.Where(r => r.Row.Proposal.Feature == feature).SelectMany(r => r.Work.Actions));

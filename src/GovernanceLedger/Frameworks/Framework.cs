@@ -29,6 +29,21 @@ public sealed record Framework(
     /// <summary>Every version that the ledger knows.</summary>
     public static IReadOnlyList<Framework> All => [Msg2019];
 
+    /// <summary>The version that was issued last.</summary>
+    public static Framework Newest => All.MaxBy(f => f.IssuedOn)!;
+
+    /// <summary>The proposals of every version, each code once and as the newest version has it.</summary>
+    public static IEnumerable<Proposal> EveryProposal =>
+        All.OrderByDescending(f => f.IssuedOn).SelectMany(f => f.Proposals).DistinctBy(p => p.Code, StringComparer.Ordinal);
+
+    /// <summary>The proposal that a code means in the newest version that has it, or null where none does.</summary>
+    public static Proposal? FindInAny(string code) =>
+        All.OrderByDescending(f => f.IssuedOn).Select(f => f.Find(code)).FirstOrDefault(p => p is not null);
+
+    /// <summary>Whether what was rated against an earlier version, or the same, can be rated again against this one.</summary>
+    public bool CarriesOn(string version) =>
+        Version == version || Succeeds is { } succession && succession.Version == version;
+
     /// <summary>The proposals of every feature, in order.</summary>
     public IEnumerable<Proposal> Proposals => Features.SelectMany(f => f.Proposals);
 

@@ -36,6 +36,10 @@ public enum Continuity
 /// <param name="To">The proposals of the other; none where it was dropped.</param>
 public sealed record ProposalPair(IReadOnlyList<Proposal> From, IReadOnlyList<Proposal> To, Continuity Continuity)
 {
+    /// <summary>Whether two versions are the same, or one says how it carries on the other.</summary>
+    public static bool CanBeBetween(Framework one, Framework other) =>
+        one.CarriesOn(other.Version) || other.CarriesOn(one.Version);
+
     /// <summary>The pairs of two versions, in the order of the later one and what it dropped after it.</summary>
     /// <exception cref="ArgumentException">Neither version says how it carries on the other.</exception>
     public static IReadOnlyList<ProposalPair> Between(Framework from, Framework to)

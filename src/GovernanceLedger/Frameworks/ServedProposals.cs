@@ -5,7 +5,7 @@ internal static class ServedProposals
 {
     internal static Refusal? Check(IReadOnlyList<string> codes)
     {
-        if (codes.FirstOrDefault(code => !Framework.All.Any(f => f.Find(code) is not null)) is { } unknown)
+        if (codes.FirstOrDefault(code => Framework.FindInAny(code) is null) is { } unknown)
             return new(
                 "unknown-proposal",
                 $"No framework has a proposal \"{(unknown.Length <= 20 ? unknown : unknown[..20] + "…")}\". The proposals run from 1.1 to 6.3."

@@ -13,3 +13,8 @@ public sealed record PartnershipRegistered(
     DateOnly EffectiveOn,
     Source Source
 ) : LedgerEvent(EffectiveOn, Source);
+
+/// <summary>How many months lie between a baseline and its repeat in this partnership, where that is not the usual 12.</summary>
+/// <param name="Months">The months, from 1 to 60.</param>
+public sealed record RepeatIntervalSet(int Months, string Reason, DateOnly EffectiveOn, Source Source)
+    : LedgerEvent(EffectiveOn, Source);

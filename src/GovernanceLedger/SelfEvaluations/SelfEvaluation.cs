@@ -27,6 +27,9 @@ public sealed record SelfEvaluation(
     ImmutableSortedDictionary<string, ProposalRecord> Proposals
 )
 {
+    /// <summary>The day it was first submitted, once it was reopened after that; null otherwise.</summary>
+    public DateOnly? FirstSubmittedOn { get; init; }
+
     /// <summary>How far it has come: open, completed, approved or submitted.</summary>
     public SelfEvaluationStatus Status =>
         SubmittedOn is not null ? SelfEvaluationStatus.Submitted

@@ -44,7 +44,13 @@ public static class SelfEvaluationFold
                 Approvals = state.Approvals.Add(new(e.Body, e.ApprovedVersion, e.EffectiveOn, e.Source)),
             },
             SelfEvaluationSubmitted e => state with { SubmittedOn = e.EffectiveOn },
-            SelfEvaluationReopened => state with { CompletedOn = null, SubmittedOn = null, ReopenedAt = state.Version },
+            SelfEvaluationReopened => state with
+            {
+                CompletedOn = null,
+                SubmittedOn = null,
+                FirstSubmittedOn = state.FirstSubmittedOn ?? state.SubmittedOn,
+                ReopenedAt = state.Version,
+            },
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.SelfEvaluations;
@@ -30,6 +31,7 @@ public static class SelfEvaluationViews
 /// <summary>A self-evaluation at a glance: where it stands, and the level of every proposal that has one.</summary>
 /// <param name="Version">The version of the stream that it shows.</param>
 /// <param name="Ratings">One row for each local proposal, in the framework's order.</param>
+/// <param name="FirstSubmittedOn">The day it was first submitted, once it was reopened after that; null otherwise.</param>
 public sealed record Profile(
     long Version,
     Cycle Cycle,
@@ -40,9 +42,18 @@ public sealed record Profile(
     IReadOnlyList<Approval> Approvals,
     DateOnly? SubmittedOn,
     IReadOnlyList<ImportedDocument> Documents,
-    IReadOnlyList<ProfileRating> Ratings
+    IReadOnlyList<ProfileRating> Ratings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? FirstSubmittedOn = null
 )
 {
+    /// <summary>The day on which the national group first received it, or null.</summary>
+    [JsonIgnore]
+    public DateOnly? ReceivedOn => FirstSubmittedOn ?? SubmittedOn;
+
+    /// <summary>How many local proposals are rated.</summary>
+    [JsonIgnore]
+    public int Rated => Ratings.Count(r => r.Level is not null);
+
     internal static Profile Of(SelfEvaluation s) =>
         new(
             s.Version,
@@ -54,7 +65,8 @@ public sealed record Profile(
             s.Approvals,
             s.SubmittedOn,
             s.Documents,
-            [.. Frameworks.Framework.Of(s.Framework)!.LocalProposals.Select(p => ProfileRating.Of(s.Proposal(p.Code)))]
+            [.. Frameworks.Framework.Of(s.Framework)!.LocalProposals.Select(p => ProfileRating.Of(s.Proposal(p.Code)))],
+            s.FirstSubmittedOn
         );
 }
 

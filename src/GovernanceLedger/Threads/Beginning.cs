@@ -83,7 +83,7 @@ public abstract record Beginning
     {
         var slash = written.LastIndexOf('/');
         var code = written[(slash + 1)..];
-        if (Framework.Msg2019.Find(code) is null)
+        if (Framework.FindInAny(code) is null)
             return null;
         return slash < 0 ? new(null, code)
             : slash == 0 ? null

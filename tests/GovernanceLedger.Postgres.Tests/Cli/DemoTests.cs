@@ -39,7 +39,7 @@ public sealed class DemoTests : IDisposable
             (await third.Ended("-INT")).Should().Be(0, third.Said);
         }
         var after = await Bare(["show", "Strathcarrow", "--json", "--data", _data]);
-        after.Json.GetProperty("profile").GetProperty("status").GetString().Should().Be("approved");
+        after.Json.GetProperty("profile").GetProperty("status").GetString().Should().Be("submitted");
     }
 
     private LedgerProcess Demo() => new("demo", "--port", "0", "--data", _data);

@@ -49,6 +49,42 @@ public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<Led
         await TellsOfEveryKindOfEvent();
         await LeavesOneReportWithoutItsDirection();
         await EveryReturnReadsBack();
+        await EveryKindOfRowOccurs();
+    }
+
+    // What the README promises of the comparison, in the ledger that it says to look at.
+    private async Task EveryKindOfRowOccurs()
+    {
+        var full = await Compared("strathcarrow", "baseline@submitted");
+        var partial = await Compared("kinarvie", "baseline");
+        var rows = full.Rows.Concat(partial.Rows).ToList();
+        Enum.GetValues<Movement>()
+            .Except(rows.Select(r => r.Row.Movement))
+            .Should()
+            .Equal([Movement.NotComparable], "that needs a second version of the framework");
+        full.Rows.Select(r => r.Row.Steps).Should().Contain([2, 1, -1]);
+        rows.Select(r => r.Remark).Should().Contain([Remark.NothingBehind, Remark.WorkWithoutMovement]);
+        full.Rows.Should().Contain(r => r.Row.Movement == Movement.Unchanged && r.Row.Difference.Corrections.Count > 0);
+        full.Rows.Should().Contain(r => r.Row.Evidence.Added.Count > 0 && r.Row.Evidence.Gone.Count > 0);
+        full.Rows.Should().Contain(r => r.Row.Evidence.Reworded.Count > 0 && r.Row.Evidence.Kept.Count > 0);
+        full.Rows.Should().Contain(r => r.Row.To.Any(p => p.Evidence.Any(e => e.Withdrawn != null)));
+        full.Rows.Should().Contain(r => r.Row.To.Any(p => p.PartnerViews.Select(v => v.Level).Distinct().Count() > 1));
+        full.Actions.Should()
+            .Match<ActionTally>(a => a.Completed > 0 && a.Late > 0 && a.Outstanding > 0 && a.Moved > 0);
+        rows.Select(r => r.Row.Delivery).Should().Contain([Delivery.Met, Delivery.MetLate, Delivery.Missed]);
+    }
+
+    private async Task<Explained> Compared(string partnership, string from)
+    {
+        await using var open = new OpenLedger(new ChosenServer(ledger.ConnectionString));
+        var (compared, refusal) = await new ComparisonReader(open.Database).Of(
+            partnership,
+            PointReference.Read(from)!,
+            PointReference.Read("repeat-2020")!,
+            new(2020, 6, 30)
+        );
+        refusal.Should().BeNull();
+        return compared!;
     }
 
     [Fact]

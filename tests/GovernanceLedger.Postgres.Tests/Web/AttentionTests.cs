@@ -23,9 +23,14 @@ public sealed class AttentionTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
-    public async Task Where_no_register_has_begun_nothing_is_said_of_what_waits()
+    public async Task Where_no_register_has_begun_nothing_waits_but_the_repeat_and_without_a_baseline_nothing_at_all()
     {
         var (slug, visitor) = (await site.Rated(), await site.Visitor());
-        (await visitor.Get($"/partnerships/{slug}")).Page.QuerySelector(".attention").Should().BeNull();
+        var waiting = (await visitor.Get($"/partnerships/{slug}")).Page.QuerySelectorAll(".attention a");
+        waiting.Should().ContainSingle().Which.GetAttribute("href").Should().Be($"/partnerships/{slug}/open");
+        (await visitor.Get($"/partnerships/{await site.Registered()}"))
+            .Page.QuerySelectorAll(".attention")
+            .Should()
+            .BeEmpty();
     }
 }

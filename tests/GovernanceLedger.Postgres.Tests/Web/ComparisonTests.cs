@@ -1,7 +1,5 @@
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
-using GovernanceLedger.Frameworks;
-using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
 
@@ -25,7 +23,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     [Fact]
     public async Task A_repeat_is_compared_with_the_baseline_and_the_page_the_table_and_the_data_say_the_same()
     {
-        var (slug, visitor) = (await Repeated(), new Visitor(site.Address));
+        var (slug, visitor) = (await site.Repeated(), new Visitor(site.Address));
         var points = "from=baseline@submitted&to=repeat-2020";
         var page = await visitor.Get($"/partnerships/{slug}/compare");
         page.Text(".lead").Should().Contain("Baseline as submitted").And.Contain("Repeat 2020 as it stands");
@@ -75,29 +73,5 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         await site.Store.Register(slug);
         (await visitor.Get($"/partnerships/{slug}/compare")).Text("main").Should().Contain("nothing to compare");
         (await visitor.Get("/partnerships/atlantis/compare")).Status.Should().Be(404);
-    }
-
-    private async Task<string> Repeated()
-    {
-        var slug = await site.Approved();
-        SelfEvaluationCommand[] steps =
-        [
-            new OpenSelfEvaluation(Cycle.Repeat, "msg-2019", new(2020, 5, 1), LedgerFixture.Minute),
-            new RecordRating("1.1", Level.Exemplary, new(2020, 5, 14), LedgerFixture.Minute),
-            new RecordRating("1.2", Level.Exemplary, new(2020, 5, 14), LedgerFixture.Minute),
-        ];
-        for (var i = 0; i < steps.Length; i++)
-            (
-                await site.Store.Ledger.Execute(
-                    SelfEvaluationRules.Kind,
-                    slug,
-                    "self-evaluation/repeat-2020",
-                    steps[i],
-                    LedgerFixture.At(i)
-                )
-            )
-                .Should()
-                .BeOfType<Answer.Recorded>();
-        return slug;
     }
 }

@@ -15,6 +15,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
         "/partnerships/{slug}",
         "/partnerships/{slug}/import",
         "/partnerships/{slug}/open",
+        "/partnerships/{slug}/repeat-interval",
         "/partnerships/{slug}/history",
         "/partnerships/{slug}/history/1",
         "/partnerships/{slug}/baseline/proposals/1.1",

@@ -95,7 +95,8 @@ public sealed class Visitor(Uri address)
         return await Answer(HttpMethod.Post, "/import", form);
     }
 
-    private static Typed Fields(IHtmlFormElement form)
+    /// <summary>What stands in the fields of a form.</summary>
+    public static Typed Fields(IHtmlFormElement form)
     {
         var fields = new Typed();
         foreach (var element in form.Elements.OfType<IHtmlElement>().Where(e => e is not IHtmlButtonElement))

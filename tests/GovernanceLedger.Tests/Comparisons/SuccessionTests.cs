@@ -49,6 +49,16 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public void Only_a_version_that_carries_on_the_baselines_own_can_be_chosen_for_its_repeat()
+    {
+        Later.CarriesOn("first").Should().BeTrue();
+        Later.CarriesOn("second").Should().BeTrue();
+        Earlier.CarriesOn("second").Should().BeFalse();
+        ProposalPair.CanBeBetween(Earlier, Later).Should().BeTrue();
+        ProposalPair.CanBeBetween(Earlier, Framework("third", null, "1.1")).Should().BeFalse();
+    }
+
+    [Fact]
     public void Frameworks_of_which_neither_carries_on_the_other_cannot_be_compared() =>
         FluentActions
             .Invoking(() => ProposalPair.Between(Earlier, Framework("third", null, "1.1")))

@@ -65,7 +65,7 @@ public sealed class EventCatalogueTests
     // Three events come first, so that a correction or a withdrawal finds what it names.
     private static readonly Func<LedgerEvent, object>[] Folds =
     [
-        e => PartnershipRules.Evolve(null, e),
+        e => PartnershipRules.Evolve(e is PartnershipRegistered ? null : Registered, e),
         e => FrameworkWordingRules.Evolve(null, e),
         e => DirectionFold.Evolve(Directions.Given.AnIssued.State, e),
         e => SelfEvaluationFold.Evolve(e is SelfEvaluationOpened ? null : BeforeIt, e),
@@ -73,6 +73,8 @@ public sealed class EventCatalogueTests
         e => ActionPlanFold.Evolve(TwoActions, e),
         e => EngagementRules.Evolve(null, e),
     ];
+
+    private static Partnership Registered => new(1, "Fyne", "Fyne IJB", "NHS Glen", ["Fyne Council"], new(2019, 4, 1));
 
     private static ActionPlan TwoActions => ImprovementActions.Given.TwoActions.State!;
 

@@ -47,7 +47,7 @@ public sealed class RegisterPartnershipTests
     [InlineData("St. Fergus' Bay", "st-fergus-bay")]
     public void A_name_has_one_short_form(string name, string slug) => PartnershipRules.Slug(name).Should().Be(slug);
 
-    private static void Refused(Partnership? state, RegisterPartnership command, string code) =>
+    private static void Refused(Partnership? state, PartnershipCommand command, string code) =>
         PartnershipRules
             .Decide(state, command, Day)
             .Should()

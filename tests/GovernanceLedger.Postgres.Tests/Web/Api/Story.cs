@@ -19,7 +19,8 @@ internal sealed class Story(ApiClient client)
 
     public async Task Tell()
     {
-        await Tell("register-partnership", "record-framework-wording", "open-self-evaluation", "record-partner-view");
+        await Tell("register-partnership", "set-repeat-interval", "record-framework-wording");
+        await Tell("open-self-evaluation", "record-partner-view");
         await Tell("record-rating", "add-evidence", "add-proposed-action", "withdraw-evidence", "change-rating");
         await Tell("correct-rating", "import-return", "approve-self-evaluation", "submit-self-evaluation");
         await Tell("reopen-self-evaluation", "complete-self-evaluation");

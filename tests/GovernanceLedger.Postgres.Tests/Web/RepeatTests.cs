@@ -1,0 +1,116 @@
+using System.Text.Json;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    /// <summary>The pages of a repeat, with {repeated} for a partnership that has one.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/partnerships/{repeated}",
+        "/partnerships/{repeated}/open",
+        "/partnerships/{repeated}/repeat-2020/proposals/1.1",
+        "/partnerships/{repeated}/repeat-2020/proposals/2.3/rate",
+    ];
+
+    [Fact]
+    public async Task A_repeat_is_opened_from_its_baseline_which_the_form_proposes_with_the_day_due()
+    {
+        var (slug, visitor) = (await site.Approved(), await site.Visitor());
+        var form = await visitor.Get($"/partnerships/{slug}/open");
+        form.Text(".ds_inset-text").Should().Contain("10 May 2020").And.Contain("none is open").And.Contain("msg-2019");
+        form.Page.QuerySelector("#cycle-repeat")!.HasAttribute("checked").Should().BeTrue();
+        var sent = await visitor.Submit(
+            form,
+            new()
+            {
+                ["effective-day"] = "1",
+                ["effective-month"] = "5",
+                ["effective-year"] = "2020",
+                ["source"] = "Letter of the national group",
+            }
+        );
+        sent.Location.Should().StartWith($"/partnerships/{slug}?cycle=repeat-2020");
+        var page = await visitor.Get(sent.Location!);
+        page.Text(".rated").Should().Contain("0 of 22").And.Contain("from 1.1");
+        page.Text(".attention").Should().Contain("repeat waits: 0 of 22 rated");
+    }
+
+    [Fact]
+    public async Task Beside_each_proposal_stands_what_was_said_last_time_and_what_was_done_since_and_none_of_it_is_carried_over()
+    {
+        var (slug, visitor) = (await site.Repeated(), await site.Visitor());
+        foreach (var url in new[] { "1.1", "2.3", "2.3/rate" })
+        {
+            var page = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/{url}");
+            page.Text("#last-time-title").Should().Be("Last time: Baseline as submitted");
+            page.Page.QuerySelectorAll("#last-time a")
+                .Select(a => a.GetAttribute("href"))
+                .Should()
+                .Contain($"/partnerships/{slug}/compare?from=baseline@submitted&to=repeat-2020#p{url[..3]}");
+        }
+        var first = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/1.1");
+        first.Text("#last-time").Should().Contain("Partly established").And.Contain("Hold joint development days.");
+        var record = await site.Store.Views.Find<ProposalRecord>(slug, RepeatedSite.Stream, "proposal/1.1");
+        record!.Document.Evidence.Should().BeEmpty();
+        (await visitor.Get($"/partnerships/{slug}/baseline/proposals/1.1"))
+            .Page.QuerySelector("#last-time")
+            .Should()
+            .BeNull();
+        var national = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/3.2");
+        (national.Status, national.Page.QuerySelector("#last-time")).Should().Be((200, null));
+    }
+
+    [Fact]
+    public async Task An_officer_goes_from_each_proposal_without_a_rating_to_the_next()
+    {
+        var (slug, visitor) = (await site.Repeated(), await site.Visitor());
+        var start = await visitor.Get($"/partnerships/{slug}");
+        start.Text(".rated").Should().Contain("2 of 22").And.Contain("from 1.3");
+        var form = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/6.3/rate");
+        var button = form.Page.QuerySelector("button[formaction]")!;
+        button.TextContent.Should().Be("Record, and go on to 1.3");
+        var fields = Visitor.Fields(form.Form);
+        fields["level"] = "established";
+        (fields["effective-day"], fields["effective-month"], fields["effective-year"]) = ("14", "5", "2020");
+        fields["source"] = "Workshop";
+        var sent = await visitor.Post(button.GetAttribute("formaction")!, fields);
+        sent.Location.Should().StartWith($"/partnerships/{slug}/repeat-2020/proposals/1.3/rate");
+        (await visitor.Get(sent.Location!)).Text("main").Should().Contain("3 of 22 local proposals rated");
+    }
+
+    [Fact]
+    public async Task The_list_of_partnerships_says_where_each_repeat_stands_and_an_interval_moves_its_day()
+    {
+        var (slug, visitor) = (await site.Approved(), await site.Visitor());
+        (await visitor.Get("/?repeat=late")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().NotBeNull();
+        (await visitor.Get("/?repeat=received"))
+            .Page.QuerySelector($"a[href='/partnerships/{slug}']")
+            .Should()
+            .BeNull();
+        var form = await visitor.Get($"/partnerships/{slug}/repeat-interval");
+        form.Field("months").Should().Be("12");
+        var typed = new Typed
+        {
+            ["months"] = "never",
+            ["reason"] = "The national group put it off.",
+            ["effective-day"] = "2",
+            ["effective-month"] = "4",
+            ["effective-year"] = "2020",
+            ["source"] = "Letter",
+        };
+        var refused = await visitor.Submit(form, typed);
+        (refused.Status, refused.Field("months")).Should().Be((422, "never"));
+        refused.Text("#months-problem").Should().Contain("from 1 to 60");
+        typed["months"] = "18";
+        (await visitor.Submit(refused, typed)).Status.Should().Be(303);
+        (await visitor.Get($"/partnerships/{slug}")).Text(".metadata-line").Should().Contain("10 November 2020");
+        var csv = await visitor.Get("/partnerships.csv?repeat=late");
+        (await csv.Response.Content.ReadAsStringAsync()).Should().MatchRegex($"{slug},.*late,2020-11-10,,");
+        var json = await visitor.Get($"/api/v1/partnerships/{slug}/repeat");
+        using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
+        document.RootElement.GetProperty("standing").GetProperty("dueOn").GetString().Should().Be("2020-11-10");
+        document.RootElement.GetProperty("interval").GetProperty("months").GetInt32().Should().Be(18);
+    }
+}
