@@ -16,6 +16,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. ApprovalTests.Addresses,
         .. ThreadTests.Addresses,
         .. ComparisonTests.Addresses,
+        .. BenchmarkTests.Addresses,
         .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",

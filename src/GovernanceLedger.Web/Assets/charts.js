@@ -26,7 +26,7 @@
         width: 720, height: 60 + all.length * 24, marginLeft: 50, marginTop: 36,
         x: { type: "point", ...levelAxis, axis: "top" }, y: { type: "point", domain: all.map((d) => d.proposal), label: null, tickSize: 0 },
         marks: [
-          Plot.gridX({ stroke: line }),
+          Plot.gridX({ stroke: line, strokeOpacity: 1 }),
           Plot.link(all.filter((d) => d.from !== d.to), { x1: "from", x2: "to", y1: "proposal", y2: "proposal", stroke: ink, strokeWidth: 3 }),
           Plot.dot(all, { x: "from", y: "proposal", r: 7, fill: "var(--chart-paper)", stroke: ink, strokeWidth: 2 }),
           ...Object.keys(symbols).map((m) => Plot.dot(to(m), { x: "to", y: "proposal", r: m === "unchanged" ? 3.5 : 6, symbol: symbols[m] === "triangle2" ? triangleDown : symbols[m], fill: m === "newly-rated" || m === "no-longer-rated" ? "none" : ink, stroke: ink, strokeWidth: 2 })),
@@ -57,7 +57,7 @@
         width: 720, height: 60 + all.length * 22, marginLeft: 50, marginTop: 36,
         x: { type: "point", ...levelAxis, axis: "top" }, y: { type: "point", domain: all.map((d) => d.proposal), label: null, tickSize: 0 },
         marks: [
-          Plot.gridX({ stroke: line }),
+          Plot.gridX({ stroke: line, strokeOpacity: 1 }),
           Plot.link(all.filter((d) => d.level !== "unrated"), { x1: () => "unrated", x2: "level", y1: "proposal", y2: "proposal", stroke: ink, strokeWidth: 2 }),
           Plot.dot(all, { x: "level", y: "proposal", r: 7, symbol: (d) => d.level === "unrated" ? "times" : "circle", fill: (d) => fillOf(d.level), stroke: ink, strokeWidth: 2 }),
         ],
@@ -77,7 +77,7 @@
         x: { type: "utc", axis: "top", label: null }, y: { type: "point", domain: all.map((d) => d.name), label: null, tickSize: 0 },
         color: { type: "identity" }, symbol: { type: "identity" },
         marks: [
-          Plot.gridX({ stroke: line }),
+          Plot.gridX({ stroke: line, strokeOpacity: 1 }),
           Plot.ruleX([day], { stroke: ink, strokeDasharray: "2 3" }),
           Plot.link(all, { x1: "agreed", x2: "due", y1: "name", y2: "name", stroke: line, strokeWidth: 8, strokeLinecap: "butt" }),
           Plot.link(all.filter((d) => d.status === "late"), { x1: "due", x2: () => day, y1: "name", y2: "name", stroke: ink, strokeWidth: 3, strokeDasharray: "6 4" }),
