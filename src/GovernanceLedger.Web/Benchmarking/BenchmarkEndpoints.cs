@@ -18,8 +18,7 @@ internal static class BenchmarkEndpoints
                 Answer(
                     request,
                     room,
-                    (query, benchmark, all) =>
-                        Page.Of<BenchmarkPage, BenchmarkPage.Shown>(new(query, benchmark, all)),
+                    (query, benchmark, all) => Page.Of<BenchmarkPage, BenchmarkPage.Shown>(new(query, benchmark, all)),
                     cancel
                 )
         );

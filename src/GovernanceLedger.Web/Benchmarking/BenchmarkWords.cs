@@ -19,15 +19,16 @@ internal static class BenchmarkWords
 
     /// <summary>A level as one letter, so that no cell is told by its shade alone.</summary>
     internal static string Letter(this NationalLevel level) =>
-        !level.Received ? "–"
-        : level.Level switch
-        {
-            Level.NotYetEstablished => "N",
-            Level.PartlyEstablished => "P",
-            Level.Established => "E",
-            Level.Exemplary => "X",
-            _ => "?",
-        };
+        !level.Received
+            ? "–"
+            : level.Level switch
+            {
+                Level.NotYetEstablished => "N",
+                Level.PartlyEstablished => "P",
+                Level.Established => "E",
+                Level.Exemplary => "X",
+                _ => "?",
+            };
 
     /// <summary>A level in one partnership's return, in words.</summary>
     internal static string Words(this NationalLevel level) =>

@@ -26,7 +26,11 @@ internal static class NationalEndpoints
                 query,
                 picture,
                 [.. query.InOrder(picture.Returns)],
-                [.. all.Select(p => p.Partnership.HealthBoard).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+                [
+                    .. all.Select(p => p.Partnership.HealthBoard)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal),
+                ]
             )
         );
     }
@@ -49,9 +53,6 @@ internal static class NationalEndpoints
     private static async Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var query = NationalQuery.Of(request.Query);
-        return Results.Json(
-            await SubmittedReturns.Picture(room, query.Cycle, query.Board, cancel),
-            LedgerJson.Options
-        );
+        return Results.Json(await SubmittedReturns.Picture(room, query.Cycle, query.Board, cancel), LedgerJson.Options);
     }
 }

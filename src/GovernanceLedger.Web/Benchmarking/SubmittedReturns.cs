@@ -17,9 +17,7 @@ internal static class SubmittedReturns
         await Task.WhenAll(partnerships, submitted, now);
         var profiles = (await now).ToDictionary(p => (p.Partnership, p.Stream), p => p.Document);
         var returns = (await submitted)
-            .Select(s =>
-                SubmittedReturn.Of(s.Partnership, s.Stream, s.Document, profiles[(s.Partnership, s.Stream)])
-            )
+            .Select(s => SubmittedReturn.Of(s.Partnership, s.Stream, s.Document, profiles[(s.Partnership, s.Stream)]))
             .OrderBy(r => r.Profile.OpenedOn)
             .ToLookup(r => r.Partnership, StringComparer.Ordinal);
         return
@@ -63,13 +61,11 @@ internal static class SubmittedReturns
         await Task.WhenAll(partnerships, read);
         var records = (await read).ToDictionary(r => (r.Partnership, r.Stream), r => r.Document);
         var all = (await partnerships).OrderBy(p => p.Partnership.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var chosen = all.Where(p => slugs.Count == 0 || slugs.Contains(p.Slug)).ToList();
+        var chosen = all.Where(p => slugs.Count == 0 || slugs.Contains(p.Slug, StringComparer.Ordinal)).ToList();
         var returns = chosen
             .Where(p => p.Returns.Count > 0)
             .Select(p => (p, Latest: p.Latest()!))
-            .Select(p =>
-                BenchmarkedReturn.Of(p.p, p.Latest, records.GetValueOrDefault((p.p.Slug, p.Latest.Stream)))
-            );
+            .Select(p => BenchmarkedReturn.Of(p.p, p.Latest, records.GetValueOrDefault((p.p.Slug, p.Latest.Stream))));
         var own = all.Find(p => p.Slug == near)?.Latest();
         return (
             new(

@@ -35,7 +35,11 @@ public sealed record BenchmarkedReturn(
 {
     /// <summary>A proposal in one return.</summary>
     /// <param name="record">What was recorded of it when it was submitted; null where nothing was.</param>
-    public static BenchmarkedReturn Of(ReturningPartnership partnership, SubmittedReturn found, ProposalRecord? record) =>
+    public static BenchmarkedReturn Of(
+        ReturningPartnership partnership,
+        SubmittedReturn found,
+        ProposalRecord? record
+    ) =>
         new(
             partnership.Slug,
             partnership.Partnership.Name,

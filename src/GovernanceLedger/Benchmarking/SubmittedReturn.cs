@@ -31,11 +31,7 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
 }
 
 /// <summary>A partnership with every return that it submitted, by the day on which its self-evaluation opened.</summary>
-public sealed record ReturningPartnership(
-    string Slug,
-    Partnership Partnership,
-    IReadOnlyList<SubmittedReturn> Returns
-)
+public sealed record ReturningPartnership(string Slug, Partnership Partnership, IReadOnlyList<SubmittedReturn> Returns)
 {
     /// <summary>Its baseline, or null.</summary>
     public SubmittedReturn? Baseline => Returns.FirstOrDefault(r => r.Profile.Cycle == Cycle.Baseline);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GovernanceLedger.SelfEvaluations;
 
@@ -67,15 +68,32 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
         page.Page.QuerySelectorAll("#proposals-title ~ .tally tbody tr")
             .Should()
             .HaveCount(44)
-            .And.OnlyContain(row => row.QuerySelectorAll("td").Sum(c => int.Parse(c.TextContent)) == partnerships);
+            .And.OnlyContain(row =>
+                row.QuerySelectorAll("td").Sum(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture))
+                == partnerships
+            );
         var json = await Content(visitor, "/national.json");
         using var document = JsonDocument.Parse(json);
         document.RootElement.GetProperty("returns").GetArrayLength().Should().Be(partnerships);
-        foreach (var text in (string[])[page.Text("main"), json, await Content(visitor, "/national.csv"), await Content(visitor, "/national/returns.csv")])
-            foreach (var officer in (string[])[LedgerFixture.Clerk.Person, LedgerFixture.Clerk.Office, LedgerFixture.Minute.Description])
-                text.Should().NotContainEquivalentOf(officer);
+        foreach (
+            var text in (string[])
+                [
+                    page.Text("main"),
+                    json,
+                    await Content(visitor, "/national.csv"),
+                    await Content(visitor, "/national/returns.csv"),
+                ]
+        )
+        foreach (
+            var officer in (string[])
+                [LedgerFixture.Clerk.Person, LedgerFixture.Clerk.Office, LedgerFixture.Minute.Description]
+        )
+            text.Should().NotContainEquivalentOf(officer);
         (await Content(visitor, "/national/returns.csv")).Trim().Split("\r\n").Should().HaveCount(partnerships + 1);
-        (await visitor.Get("/national?health-board=Nowhere")).Text("main").Should().Contain("No partnership is like that");
+        (await visitor.Get("/national?health-board=Nowhere"))
+            .Text("main")
+            .Should()
+            .Contain("No partnership is like that");
     }
 
     [Fact]

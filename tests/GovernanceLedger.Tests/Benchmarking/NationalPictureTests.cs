@@ -78,8 +78,7 @@ public sealed class NationalPictureTests
     private static SubmittedReturn Return(Cycle cycle, DateOnly on, int seed)
     {
         var ratings = Framework.Msg2019.LocalProposals.Select(
-            (p, i) =>
-                new ProfileRating(p.Code, i == 0 ? null : Levels.Ascending[(i + seed) % 4], on, 0, 0, 0, 0, null)
+            (p, i) => new ProfileRating(p.Code, i == 0 ? null : Levels.Ascending[(i + seed) % 4], on, 0, 0, 0, 0, null)
         );
         var profile = new Profile(
             30,
