@@ -108,6 +108,8 @@
     const svg = Plot.plot({ ...options, className: "plot", style: { fontSize: "14px" } });
     // The library brings a style sheet in the picture, which this site's policy forbids; site.css says the same.
     svg.querySelector("style")?.remove();
+    // The picture is one image with one name: its parts have none.
+    svg.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", figure.dataset.label);
     figure.querySelector(".chart__scroll").append(svg);
