@@ -1,6 +1,7 @@
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Api;
 using GovernanceLedger.Web.Approvals;
+using GovernanceLedger.Web.Benchmarking;
 using GovernanceLedger.Web.Comparisons;
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.Engagement;
@@ -106,6 +107,8 @@ public static class Site
         MeetingEndpoints.Map(app);
         ThreadEndpoints.Map(app);
         ComparisonEndpoints.Map(app);
+        NationalEndpoints.Map(app);
+        BenchmarkEndpoints.Map(app);
         DirectionEndpoints.Map(app);
         ActionEndpoints.Map(app);
         EngagementEndpoints.Map(app);

@@ -17,6 +17,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         .. ThreadTests.Addresses,
         .. ComparisonTests.Addresses,
         .. RepeatTests.Addresses,
+        .. BenchmarkTests.Addresses,
         .. SearchPageTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",

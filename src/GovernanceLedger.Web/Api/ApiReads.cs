@@ -40,6 +40,7 @@ internal static class ApiReads
         ),
         .. SelfEvaluationReads.All,
         .. ComparisonReads.All,
+        .. BenchmarkReads.All,
         .. MeetingReads.All,
         .. ApprovalReads.All,
         .. SearchReads.All,

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace GovernanceLedger.Web.Layout;
 
-/// <summary>The style sheets, script and pictures of the pages: read from the assembly, compressed once, kept for ever by browsers.</summary>
+/// <summary>The style sheets, scripts and pictures of the pages: read from the assembly, compressed once, kept for ever by browsers.</summary>
 internal static class SiteAssets
 {
     private static readonly FrozenDictionary<string, Asset> ByName = new[]
@@ -16,6 +16,9 @@ internal static class SiteAssets
         Load("design-system.css", "text/css"),
         Load("site.css", "text/css"),
         Load("site.js", "text/javascript"),
+        Load("charts.js", "text/javascript"),
+        Load("d3.js", "text/javascript"),
+        Load("plot.js", "text/javascript"),
         Load("icons.svg", "image/svg+xml"),
         Load("favicon.svg", "image/svg+xml"),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);

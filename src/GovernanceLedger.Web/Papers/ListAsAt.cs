@@ -15,6 +15,8 @@ internal static class ListAsAt
 {
     private const string Partnerships = "/partnerships";
 
+    private static readonly string[] Lists = [Partnerships, "/national", "/benchmark"];
+
     internal static async Task Say(HttpContext context, RequestDelegate next)
     {
         if (Kind(context) is { } kind)
@@ -33,7 +35,7 @@ internal static class ListAsAt
             ? path.EndsWith(".csv", StringComparison.Ordinal)
                 ? ".csv"
                 : path.EndsWith(".json", StringComparison.Ordinal)
-                && path.StartsWith(Partnerships, StringComparison.Ordinal)
+                && Lists.Any(list => path.StartsWith(list, StringComparison.Ordinal))
                     ? ".json"
                     : null
             : null;

@@ -37,6 +37,9 @@ public sealed record SelfEvaluation(
         : Approvals.Exists(a => a.ApprovedVersion > ReopenedAt) ? SelfEvaluationStatus.Approved
         : SelfEvaluationStatus.Completed;
 
+    /// <summary>All of it as it was when it was last submitted, whatever was corrected or reopened since; null while it never was.</summary>
+    public SelfEvaluation? AsSubmitted { get; init; }
+
     /// <summary>What is known of a proposal; empty where nothing is.</summary>
     public ProposalRecord Proposal(string code) => Proposals.GetValueOrDefault(code) ?? ProposalRecord.Empty(code);
 

@@ -43,7 +43,7 @@ public static class SelfEvaluationFold
             {
                 Approvals = state.Approvals.Add(new(e.Body, e.ApprovedVersion, e.EffectiveOn, e.Source)),
             },
-            SelfEvaluationSubmitted e => state with { SubmittedOn = e.EffectiveOn },
+            SelfEvaluationSubmitted e => Submitted(state with { SubmittedOn = e.EffectiveOn, AsSubmitted = null }),
             SelfEvaluationReopened => state with
             {
                 CompletedOn = null,
@@ -53,6 +53,8 @@ public static class SelfEvaluationFold
             },
             _ => null,
         };
+
+    private static SelfEvaluation Submitted(SelfEvaluation state) => state with { AsSubmitted = state };
 
     private static string ProposalOf(LedgerEvent ledgerEvent) =>
         ledgerEvent switch

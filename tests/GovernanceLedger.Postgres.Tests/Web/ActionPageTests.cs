@@ -88,12 +88,14 @@ public sealed class ActionPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     public async Task The_chart_has_a_row_for_each_action_with_a_due_day_and_says_the_status_in_words()
     {
         var page = await Get("/partnerships/{slug}/actions");
-        page.Page.QuerySelectorAll(".plan-chart__bar").Should().HaveCount(3);
-        page.Page.QuerySelectorAll(".plan-chart__words")
-            .Select(w => w.TextContent)
+        page.Page.QuerySelectorAll("#plan-table tr[data-due]")
+            .Select(row => row.GetAttribute("data-standing"))
             .Should()
             .BeEquivalentTo("Complete", "Late", "On track");
-        page.Page.QuerySelector(".plan-chart svg")!.GetAttribute("aria-label").Should().Contain("1 are late");
+        page.Page.QuerySelector("figure[data-chart=timeline]")!
+            .GetAttribute("data-label")
+            .Should()
+            .Contain("1 are late");
     }
 
     [Fact]

@@ -1,0 +1,77 @@
+using GovernanceLedger.Benchmarking;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Benchmarking;
+
+namespace GovernanceLedger.Web.Api;
+
+/// <summary>What can be read across partnerships: submitted returns, as they were submitted.</summary>
+internal static class BenchmarkReads
+{
+    internal static IReadOnlyList<ApiRead> All { get; } =
+    [
+        new(
+            "getNationalPicture",
+            "/national",
+            "Levels, movements and returns received over all partnerships, from submitted returns only.",
+            typeof(NationalPicture),
+            [
+                new(
+                    "round",
+                    ParameterKind.OneOf,
+                    "Whose returns are counted; each partnership's latest where it is left out.",
+                    OneOf: [.. Enum.GetValues<Cycle>().Select(c => c.Code())]
+                ),
+                new("health-board", ParameterKind.Text, "Only partnerships of this Health Board, by its name."),
+            ],
+            National
+        ),
+        new(
+            "getBenchmark",
+            "/benchmark",
+            "One proposal in the latest submitted returns, with the evidence that each gave.",
+            typeof(Benchmark),
+            [
+                new(
+                    "proposal",
+                    ParameterKind.OneOf,
+                    "The proposal.",
+                    IsRequired: true,
+                    OneOf: [.. Framework.Msg2019.LocalProposals.Select(p => p.Code)]
+                ),
+                new("partnerships", ParameterKind.Text, "Only these, by their short names with commas between."),
+                new(
+                    "level",
+                    ParameterKind.OneOf,
+                    "Only those that rated it so.",
+                    OneOf: [.. Levels.Ascending.Select(l => l.Code())]
+                ),
+                new("near", ParameterKind.Text, "Which partnership's nearest profiles are given, by its short name."),
+            ],
+            Benchmarked
+        ),
+    ];
+
+    private static async Task<ApiAnswer.Done?> National(ApiQuestion asked) =>
+        new(
+            await SubmittedReturns.Picture(
+                asked.Room,
+                Codes.Read<Cycle>(asked.Text("round")),
+                asked.Text("health-board"),
+                asked.Cancel
+            )
+        );
+
+    private static async Task<ApiAnswer.Done?> Benchmarked(ApiQuestion asked)
+    {
+        var (benchmark, _) = await SubmittedReturns.Of(
+            asked.Room,
+            Framework.Msg2019.Find(asked.Text("proposal")!)!,
+            BenchmarkQuery.Slugs(asked.Text("partnerships")),
+            Levels.Parse(asked.Text("level")),
+            asked.Text("near"),
+            asked.Cancel
+        );
+        return new(benchmark);
+    }
+}

@@ -1,0 +1,57 @@
+using GovernanceLedger.Benchmarking;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GovernanceLedger.Web.Benchmarking;
+
+/// <summary>Partnerships side by side, and the same to take away.</summary>
+internal static class BenchmarkEndpoints
+{
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(
+            "/benchmark",
+            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+                Answer(
+                    request,
+                    room,
+                    (query, benchmark, all) => Page.Of<BenchmarkPage, BenchmarkPage.Shown>(new(query, benchmark, all)),
+                    cancel
+                )
+        );
+        routes.MapGet(
+            "/benchmark.csv",
+            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+                Answer(request, room, (_, benchmark, _) => Histories.Csv.Answer(BenchmarkExport.Csv(benchmark)), cancel)
+        );
+        routes.MapGet(
+            "/benchmark.json",
+            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+                Answer(request, room, (_, benchmark, _) => Results.Json(benchmark, LedgerJson.Options), cancel)
+        );
+    }
+
+    private static async Task<IResult> Answer(
+        HttpRequest request,
+        LedgerRoom room,
+        Func<BenchmarkQuery, Benchmark, IReadOnlyList<ReturningPartnership>, IResult> answer,
+        CancellationToken cancel
+    )
+    {
+        var query = BenchmarkQuery.Of(request.Query);
+        if (query.Found is not { } proposal)
+            return Page.NotFound("No proposal with that code is a partnership's own to rate.");
+        var (benchmark, all) = await SubmittedReturns.Of(
+            room,
+            proposal,
+            query.Partnerships,
+            Levels.Parse(query.Level),
+            query.Near,
+            cancel
+        );
+        return answer(query, benchmark, all);
+    }
+}

@@ -1,0 +1,47 @@
+using GovernanceLedger.Benchmarking;
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.Web.Benchmarking;
+
+/// <summary>A benchmark as a table to take away: a row for each item of evidence, and one for each return without any.</summary>
+internal static class BenchmarkExport
+{
+    internal static string Csv(Benchmark benchmark) =>
+        Histories.Csv.ByteOrderMark
+        + Histories.Csv.Line(
+            "proposal",
+            "partnership",
+            "name",
+            "health board",
+            "round",
+            "received on",
+            "changed since",
+            "level",
+            "rated by event",
+            "left unrated",
+            "evidence",
+            "evidence event",
+            "evidence from"
+        )
+        + string.Concat(benchmark.Returns.SelectMany(r => Lines(benchmark.Proposal, r)));
+
+    private static IEnumerable<string> Lines(string proposal, BenchmarkedReturn r) =>
+        r.Evidence.Count == 0 ? [Line(proposal, r, null)] : r.Evidence.Select(e => Line(proposal, r, e));
+
+    private static string Line(string proposal, BenchmarkedReturn r, BenchmarkedEvidence? evidence) =>
+        Histories.Csv.Line(
+            proposal,
+            r.Partnership,
+            r.Name,
+            r.HealthBoard,
+            r.Round,
+            r.ReceivedOn.Iso(),
+            r.ChangedSince ? "yes" : "no",
+            r.Level?.Title() ?? "Unrated",
+            r.RatedBy?.ToString(),
+            r.LeftUnrated,
+            evidence?.Text,
+            evidence?.Event.ToString(),
+            evidence?.EffectiveOn.Iso()
+        );
+}

@@ -1,0 +1,41 @@
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.Web.Layout;
+using Microsoft.AspNetCore.Http;
+
+namespace GovernanceLedger.Web.Benchmarking;
+
+/// <summary>What is set side by side, as the address says it.</summary>
+/// <param name="Proposal">The code of a local proposal.</param>
+/// <param name="Partnerships">The short names of those wanted; none for all.</param>
+/// <param name="Level">Only those that rated it so, by code; empty for all.</param>
+/// <param name="Near">Whose nearest profiles are shown, by short name; empty for nobody's.</param>
+public sealed record BenchmarkQuery(string Proposal, IReadOnlyList<string> Partnerships, string Level, string Near)
+{
+    /// <summary>A form gives each partnership a field of its own, an address may put commas between.</summary>
+    internal static BenchmarkQuery Of(IQueryCollection query) =>
+        new(
+            query["proposal"].ToString() is { Length: > 0 } code ? code : Framework.Msg2019.LocalProposals.First().Code,
+            Slugs(query["partnerships"].ToString()),
+            query["level"].ToString(),
+            query["near"].ToString()
+        );
+
+    internal static IReadOnlyList<string> Slugs(string? text) =>
+        [
+            .. (text ?? "")
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The proposal, or null where no local one has that code.</summary>
+    public Proposal? Found => Framework.Msg2019.Find(Proposal) is { Owner: ProposalOwner.Local } p ? p : null;
+
+    /// <summary>The same as an address carries it.</summary>
+    public string Query() =>
+        AddressQuery.Of(
+            ("proposal", Proposal),
+            ("partnerships", string.Join(',', Partnerships)),
+            ("level", Level),
+            ("near", Near)
+        );
+}

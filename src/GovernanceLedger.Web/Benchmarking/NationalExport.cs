@@ -1,0 +1,81 @@
+using System.Globalization;
+using GovernanceLedger.Benchmarking;
+
+namespace GovernanceLedger.Web.Benchmarking;
+
+/// <summary>The tables of the national page to take away.</summary>
+internal static class NationalExport
+{
+    /// <summary>The counts: a row for each key feature and each proposal.</summary>
+    internal static string Counts(NationalPicture picture) =>
+        Histories.Csv.ByteOrderMark
+        + Histories.Csv.Line(
+            "feature or proposal",
+            "title",
+            "not yet established",
+            "partly established",
+            "established",
+            "exemplary",
+            "unrated",
+            "not received",
+            "moved up",
+            "moved down",
+            "unchanged",
+            "newly rated",
+            "no longer rated",
+            "unrated in both",
+            "nothing to compare"
+        )
+        + string.Concat(picture.Features.Select(f => Line(Number(f.Feature), f.Title, f.Levels, f.Movements)))
+        + string.Concat(picture.Proposals.Select(p => Line(p.Proposal, p.Title, p.Levels, p.Movements)));
+
+    /// <summary>The heat map and the returns: a row for each partnership.</summary>
+    internal static string Returns(NationalPicture picture, IEnumerable<NationalReturn> returns) =>
+        Histories.Csv.ByteOrderMark
+        + Histories.Csv.Line([
+            "partnership",
+            "name",
+            "health board",
+            "round",
+            "due on",
+            "received on",
+            "state",
+            "changed since",
+            .. picture.Proposals.Select(p => p.Proposal),
+        ])
+        + string.Concat(returns.Select(Line));
+
+    private static string Line(NationalReturn r) =>
+        Histories.Csv.Line([
+            r.Partnership,
+            r.Name,
+            r.HealthBoard,
+            r.Round,
+            r.DueOn?.Iso(),
+            r.ReceivedOn?.Iso(),
+            r.State.Title(),
+            r.ChangedSince ? "yes" : "no",
+            .. r.Levels.Select(l => l.Words()),
+        ]);
+
+    private static string Line(string code, string title, LevelTally levels, MovementTally moved) =>
+        Histories.Csv.Line(
+            code,
+            title,
+            Number(levels.NotYetEstablished),
+            Number(levels.PartlyEstablished),
+            Number(levels.Established),
+            Number(levels.Exemplary),
+            Number(levels.Unrated),
+            Number(levels.NotReceived),
+            Number(moved.Up),
+            Number(moved.Down),
+            Number(moved.Unchanged),
+            Number(moved.NewlyRated),
+            Number(moved.NoLongerRated),
+            Number(moved.Unrated),
+            Number(moved.NothingToCompare)
+        );
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

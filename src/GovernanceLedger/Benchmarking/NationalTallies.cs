@@ -1,0 +1,114 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Frameworks;
+
+namespace GovernanceLedger.Benchmarking;
+
+/// <summary>How many stand at which level. The counts add up to all that were counted.</summary>
+/// <param name="Unrated">Those whose return left it unrated.</param>
+/// <param name="NotReceived">Those of whom there is no return.</param>
+public sealed record LevelTally(
+    int NotYetEstablished,
+    int PartlyEstablished,
+    int Established,
+    int Exemplary,
+    int Unrated,
+    int NotReceived
+)
+{
+    /// <summary>All that were counted.</summary>
+    public int Total => NotYetEstablished + PartlyEstablished + Established + Exemplary + Unrated + NotReceived;
+
+    internal static LevelTally Of(IReadOnlyList<NationalLevel> levels)
+    {
+        int Count(Level? level) => levels.Count(l => l.Received && l.Level == level);
+        return new(
+            Count(Level.NotYetEstablished),
+            Count(Level.PartlyEstablished),
+            Count(Level.Established),
+            Count(Level.Exemplary),
+            Count(null),
+            levels.Count(l => !l.Received)
+        );
+    }
+
+    internal static LevelTally Sum(IEnumerable<LevelTally> tallies) =>
+        tallies.Aggregate(
+            new LevelTally(0, 0, 0, 0, 0, 0),
+            (a, b) =>
+                new(
+                    a.NotYetEstablished + b.NotYetEstablished,
+                    a.PartlyEstablished + b.PartlyEstablished,
+                    a.Established + b.Established,
+                    a.Exemplary + b.Exemplary,
+                    a.Unrated + b.Unrated,
+                    a.NotReceived + b.NotReceived
+                )
+        );
+}
+
+/// <summary>How many moved which way since the baseline. The counts add up to all that were counted.</summary>
+/// <param name="NothingToCompare">Those with only a baseline, without one, without a return, or on another version of the framework.</param>
+public sealed record MovementTally(
+    int Up,
+    int Down,
+    int Unchanged,
+    int NewlyRated,
+    int NoLongerRated,
+    int Unrated,
+    int NothingToCompare
+)
+{
+    /// <summary>All that were counted.</summary>
+    public int Total => Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NothingToCompare;
+
+    internal static MovementTally Of(IReadOnlyList<NationalLevel> levels)
+    {
+        int Count(Movement movement) => levels.Count(l => l.Movement == movement);
+        return new(
+            Count(Movement.Up),
+            Count(Movement.Down),
+            Count(Movement.Unchanged),
+            Count(Movement.NewlyRated),
+            Count(Movement.NoLongerRated),
+            Count(Movement.Unrated),
+            levels.Count(l => l.Movement is null or Movement.NotComparable)
+        );
+    }
+
+    internal static MovementTally Sum(IEnumerable<MovementTally> tallies) =>
+        tallies.Aggregate(
+            new MovementTally(0, 0, 0, 0, 0, 0, 0),
+            (a, b) =>
+                new(
+                    a.Up + b.Up,
+                    a.Down + b.Down,
+                    a.Unchanged + b.Unchanged,
+                    a.NewlyRated + b.NewlyRated,
+                    a.NoLongerRated + b.NoLongerRated,
+                    a.Unrated + b.Unrated,
+                    a.NothingToCompare + b.NothingToCompare
+                )
+        );
+}
+
+/// <summary>A proposal over all partnerships.</summary>
+public sealed record NationalProposal(string Proposal, string Title, LevelTally Levels, MovementTally Movements)
+{
+    internal static NationalProposal Of(Proposal proposal, IReadOnlyList<NationalLevel> levels) =>
+        new(proposal.Code, proposal.Title, LevelTally.Of(levels), MovementTally.Of(levels));
+}
+
+/// <summary>A key feature over all partnerships: its local proposals summed.</summary>
+public sealed record NationalFeature(int Feature, string Title, LevelTally Levels, MovementTally Movements)
+{
+    internal static NationalFeature Of(KeyFeature feature, IReadOnlyList<NationalProposal> proposals)
+    {
+        var own = proposals.Where(p => feature.Proposals.Any(f => f.Code == p.Proposal)).ToList();
+        return new(
+            feature.Number,
+            feature.Title,
+            LevelTally.Sum(own.Select(p => p.Levels)),
+            MovementTally.Sum(own.Select(p => p.Movements))
+        );
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Postgres.Tests.Web;
+
+public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    /// <summary>The addresses of the pages across partnerships.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    ["/national", "/national?round=repeat", "/benchmark", "/benchmark?partnerships={slug}&near={slug}"];
+
+    [Fact]
+    public async Task What_was_corrected_since_is_shown_as_it_was_submitted_and_said_to_have_changed()
+    {
+        var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
+        var stored = await site.Store.Views.Find<Profile>(
+            slug,
+            LedgerFixture.Baseline,
+            SelfEvaluationViews.SubmittedName
+        );
+        stored!.Document.Status.Should().Be(SelfEvaluationStatus.Submitted);
+        var page = await visitor.Get($"/benchmark?proposal=1.1&partnerships={slug}");
+        page.Text(".benchmark tbody").Should().Contain("Partly established").And.Contain("Corrected or reopened since");
+        page.Text(".beside tbody").Should().Contain("Partly established");
+        var none = await visitor.Get($"/benchmark?proposal=1.1&partnerships={slug}&level=exemplary");
+        none.Text("main").Should().Contain("No submitted return is like that");
+        (await visitor.Get("/benchmark?proposal=3.2")).Status.Should().Be(404);
+    }
+
+    [Fact]
+    public async Task The_evidence_is_that_of_the_submission_and_is_taken_away_with_its_event()
+    {
+        var (slug, visitor) = (await site.Rated(), new Visitor(site.Address));
+        var version = 2L;
+        await Do(LedgerFixture.Evidence(text: "Sent with the return."));
+        foreach (var proposal in Frameworks.Framework.Msg2019.LocalProposals.Skip(1))
+            await Do(LedgerFixture.Rate(proposal.Code));
+        await Do(new CompleteSelfEvaluation(LedgerFixture.Day, LedgerFixture.Minute));
+        await Do(new ApproveSelfEvaluation("Board", version, LedgerFixture.Day, LedgerFixture.Minute));
+        var before = await visitor.Get($"/benchmark?partnerships={slug}");
+        before.Text("main").Should().Contain("Nothing submitted").And.NotContain("Sent with the return.");
+        await Do(new SubmitSelfEvaluation(LedgerFixture.Day, LedgerFixture.Minute));
+        await Do(new ReopenSelfEvaluation("More came.", LedgerFixture.Day, LedgerFixture.Minute));
+        await Do(LedgerFixture.Evidence(text: "Came after it."));
+        var csv = await visitor.Get($"/benchmark.csv?proposal=1.1&partnerships={slug}");
+        var lines = (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n");
+        lines.Should().HaveCount(2);
+        lines[1].Should().Contain("Sent with the return.").And.Contain("self-evaluation/baseline#3").And.Contain("yes");
+
+        async Task Do(SelfEvaluationCommand command)
+        {
+            (await site.Store.Execute(slug, command, LedgerFixture.At(version))).Should().BeOfType<Answer.Recorded>();
+            version++;
+        }
+    }
+
+    [Fact]
+    public async Task The_national_page_its_tables_and_its_data_add_up_and_name_nobody()
+    {
+        await site.Approved();
+        await site.Rated();
+        var visitor = new Visitor(site.Address);
+        var page = await visitor.Get("/national");
+        var partnerships = page.Page.QuerySelectorAll("#returns tbody tr").Length;
+        partnerships.Should().BeGreaterThan(1);
+        page.Page.QuerySelectorAll("#map td[data-level]").Should().HaveCount(partnerships * 22);
+        page.Page.QuerySelectorAll("#proposals-title ~ .tally tbody tr")
+            .Should()
+            .HaveCount(44)
+            .And.OnlyContain(row =>
+                row.QuerySelectorAll("td").Sum(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture))
+                == partnerships
+            );
+        var json = await Content(visitor, "/national.json");
+        using var document = JsonDocument.Parse(json);
+        document.RootElement.GetProperty("returns").GetArrayLength().Should().Be(partnerships);
+        foreach (
+            var text in (string[])
+                [
+                    page.Text("main"),
+                    json,
+                    await Content(visitor, "/national.csv"),
+                    await Content(visitor, "/national/returns.csv"),
+                ]
+        )
+        foreach (
+            var officer in (string[])
+                [LedgerFixture.Clerk.Person, LedgerFixture.Clerk.Office, LedgerFixture.Minute.Description]
+        )
+            text.Should().NotContainEquivalentOf(officer);
+        (await Content(visitor, "/national/returns.csv")).Trim().Split("\r\n").Should().HaveCount(partnerships + 1);
+        (await visitor.Get("/national?health-board=Nowhere"))
+            .Text("main")
+            .Should()
+            .Contain("No partnership is like that");
+    }
+
+    [Fact]
+    public async Task The_programming_interface_and_the_page_give_the_same()
+    {
+        await site.Approved();
+        var visitor = new Visitor(site.Address);
+        (await Content(visitor, "/api/v1/national")).Should().Be(await Content(visitor, "/national.json"));
+        (await Content(visitor, "/api/v1/benchmark?proposal=1.1"))
+            .Should()
+            .Be(await Content(visitor, "/benchmark.json?proposal=1.1"));
+    }
+
+    private static async Task<string> Content(Visitor visitor, string url) =>
+        await (await visitor.Get(url)).Response.Content.ReadAsStringAsync();
+}
