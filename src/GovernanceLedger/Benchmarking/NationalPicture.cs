@@ -86,7 +86,11 @@ public sealed record NationalReturn(
     internal static NationalReturn Of(Framework framework, ReturningPartnership p, Cycle? round, DateOnly today)
     {
         var found = p.Latest(round);
-        var due = ReturnDue.Of(round ?? found?.Profile.Cycle ?? Cycle.Baseline, p.Baseline?.ReceivedOn);
+        var due = ReturnDue.Of(
+            round ?? found?.Profile.Cycle ?? Cycle.Baseline,
+            p.Baseline?.ReceivedOn,
+            p.Partnership.RepeatInterval?.Months ?? RepeatStanding.UsualMonths
+        );
         return new(
             p.Slug,
             p.Partnership.Name,

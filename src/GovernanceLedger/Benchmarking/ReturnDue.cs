@@ -27,19 +27,17 @@ public enum ReturnState
 /// <summary>By when returns are due.</summary>
 public static class ReturnDue
 {
-    /// <summary>The months between a baseline and its repeat.</summary>
-    public const int RepeatMonths = 12;
-
     /// <summary>The day by which the template of March 2019 asked for the baseline.</summary>
     public static readonly DateOnly Baseline = new(2019, 5, 15);
 
     /// <summary>The last day on which a round's return is in time; null for an interim one, for which no day is set.</summary>
     /// <param name="baselineOn">The day on which the partnership's baseline was received, or null.</param>
-    public static DateOnly? Of(Cycle round, DateOnly? baselineOn) =>
+    /// <param name="months">The months between a baseline and its repeat.</param>
+    public static DateOnly? Of(Cycle round, DateOnly? baselineOn, int months) =>
         round switch
         {
             Cycle.Baseline => Baseline,
-            Cycle.Repeat => (baselineOn ?? Baseline).AddMonths(RepeatMonths),
+            Cycle.Repeat => (baselineOn ?? Baseline).AddMonths(months),
             _ => null,
         };
 

@@ -11,8 +11,8 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="ChangedSince">Whether the ledger says something else of it now: it was reopened, or a rating or the evidence was put right.</param>
 public sealed record SubmittedReturn(string Partnership, string Stream, Profile Profile, bool ChangedSince)
 {
-    /// <summary>The day on which it was last submitted.</summary>
-    public DateOnly ReceivedOn => Profile.SubmittedOn!.Value;
+    /// <summary>The day on which it was first submitted: sending it again makes nothing late.</summary>
+    public DateOnly ReceivedOn => Profile.ReceivedOn!.Value;
 
     /// <summary>The self-evaluation as addresses name it, such as "repeat-2020".</summary>
     public string Round => Stream[(SelfEvaluationRules.Kind.Name.Length + 1)..];

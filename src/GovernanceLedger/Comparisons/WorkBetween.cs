@@ -92,15 +92,16 @@ internal sealed class WorkBetween
         var begins = direction.Terms.Select(t => t.From).OfType<DateOnly>().Where(_period.Has);
         if (_period.After < _period.UpTo)
             begins = begins.Append(_period.After.AddDays(1));
-        return issuedWithin || begins.Any(day => IsInForce(direction, day))
-            ? new(
-                direction,
-                InForce.On([direction], _period.UpTo).FirstOrDefault()?.Functions ?? direction.Term.Functions,
-                DirectionLog.StatusOn(direction, _period.UpTo),
-                issuedWithin,
-                IsInForce(direction, _period.UpTo)
-            )
-            : null;
+        if (!issuedWithin && !begins.Any(day => IsInForce(direction, day)))
+            return null;
+        var standing = InForce.On([direction], _period.UpTo);
+        return new(
+            direction,
+            standing is [var then] ? then.Functions : direction.Term.Functions,
+            DirectionLog.StatusOn(direction, _period.UpTo),
+            issuedWithin,
+            standing.Count > 0
+        );
     }
 
     private static bool IsInForce(DirectionSummary direction, DateOnly day) => InForce.On([direction], day).Count > 0;

@@ -34,7 +34,9 @@ public sealed record Framework(
 
     /// <summary>The proposals of every version, each code once and as the newest version has it.</summary>
     public static IEnumerable<Proposal> EveryProposal =>
-        All.OrderByDescending(f => f.IssuedOn).SelectMany(f => f.Proposals).DistinctBy(p => p.Code, StringComparer.Ordinal);
+        All.OrderByDescending(f => f.IssuedOn)
+            .SelectMany(f => f.Proposals)
+            .DistinctBy(p => p.Code, StringComparer.Ordinal);
 
     /// <summary>The proposal that a code means in the newest version that has it, or null where none does.</summary>
     public static Proposal? FindInAny(string code) =>

@@ -119,7 +119,8 @@ public sealed class LedgerWorkbookTests
         using var book = Book(after.State!, moved);
         var rows = Rows(book, "Movements");
         rows.Should().HaveCount(25);
-        rows[0][2..10]
+        rows[0]
+            [2..10]
             .Should()
             .Equal(
                 "baseline@submitted",
@@ -134,7 +135,9 @@ public sealed class LedgerWorkbookTests
         rows[0][10..12].Should().Equal("Moved up", "2");
         rows[0][^1].Should().StartWith("self-evaluation/baseline#2, self-evaluation/baseline#");
         rows.Count(r => r[10] == "National").Should().Be(3);
-        Rows(book, "About").Should().Contain(r => r[0] == "Movements" && r[1].Contains("Baseline as submitted", StringComparison.Ordinal));
+        Rows(book, "About")
+            .Should()
+            .Contain(r => r[0] == "Movements" && r[1].Contains("Baseline as submitted", StringComparison.Ordinal));
     }
 
     private static string Format(SpreadsheetDocument book, Cell cell)
