@@ -33,8 +33,8 @@ public sealed class ComparisonReader(LedgerDatabase database)
         var (b, noTo) = Point(to, await later, today);
         if (a is null || b is null)
             return (null, noFrom ?? noTo);
-        return Compared(a, b, from, to) is { } compared
-            ? (Explained.By(compared, await known), null)
+        return Beside(a, b, from, to) is var (x, y)
+            ? (Explained.By(Comparison.Of(x, y), await known), null)
             : (
                 null,
                 new(
@@ -65,16 +65,19 @@ public sealed class ComparisonReader(LedgerDatabase database)
         var to = new PointReference(cycle, PointKind.Now, null);
         var (a, _) = Point(from, await earlier, today);
         var (b, _) = Point(to, await later, today);
-        if (a is null || b is null || Compared(a, b, from, to) is not { } compared)
+        if (a is null || b is null || Beside(a, b, from, to) is not var (x, y))
             return null;
-        return Explained.Row(compared, await known, code) is { } row
-            ? new(from, to, compared.From, row, Period.Between(compared.From, compared.To))
-            : null;
+        return Explained.Row(x, y, await known, code) is { } row ? new(from, to, x, row, Period.Between(x, y)) : null;
     }
 
-    private static Comparison? Compared(ComparedPoint a, ComparedPoint b, PointReference from, PointReference to) =>
+    private static (ComparedPoint From, ComparedPoint To)? Beside(
+        ComparedPoint a,
+        ComparedPoint b,
+        PointReference from,
+        PointReference to
+    ) =>
         ProposalPair.CanBeBetween(Framework.Of(a.State.Framework)!, Framework.Of(b.State.Framework)!)
-            ? Comparison.Of(a.Beside(b, from.Kind == PointKind.Now), b.Beside(a, to.Kind == PointKind.Now))
+            ? (a.Beside(b, from.Kind == PointKind.Now), b.Beside(a, to.Kind == PointKind.Now))
             : null;
 
     private static (ComparedPoint? Point, Refusal? Refusal) Point(
@@ -84,22 +87,13 @@ public sealed class ComparisonReader(LedgerDatabase database)
     ) =>
         events.Count == 0
             ? (null, new("unknown-self-evaluation", $"The partnership has no self-evaluation \"{reference.Cycle}\"."))
-            : PointRules.Find(
-                reference,
-                events[0].Stream,
-                events,
-                reference.Kind == PointKind.Known ? reference.Day!.Value.End() : null,
-                today
-            );
+            : PointRules.Find(reference, events[0].Stream, events, reference.KnownBy(), today);
 
     private async Task<IReadOnlyList<RecordedEvent>> Events(
         string partnership,
         string cycle,
         CancellationToken cancel
-    ) =>
-        await _events
-            .Stream(partnership, $"{SelfEvaluationRules.Kind.Name}/{cycle}", cancel: cancel)
-            .ToListAsync(cancel);
+    ) => await _events.Stream(partnership, RoundName.StreamOf(cycle), cancel: cancel).ToListAsync(cancel);
 
     private async Task<KnownRegisters> Registers(string partnership, CancellationToken cancel)
     {

@@ -1,3 +1,5 @@
+using GovernanceLedger.Comparisons;
+
 namespace GovernanceLedger.Postgres;
 
 /// <summary>The civil day in Scotland, by which "today" and "in the future" are judged.</summary>
@@ -17,6 +19,10 @@ public static class Scotland
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new(midnight, Zone.GetUtcOffset(midnight));
     }
+
+    /// <summary>The last moment whose records count for a point that is known by a day; null for any other.</summary>
+    public static DateTimeOffset? KnownBy(this PointReference point) =>
+        point.Kind == PointKind.Known ? point.Day?.End() : null;
 
     /// <summary>The last moment of a day in Scotland that the ledger can tell from the next day.</summary>
     public static DateTimeOffset End(this DateOnly day) =>

@@ -46,8 +46,8 @@ internal static class ComparisonReport
         var (row, work) = (explained.Row, explained.Work);
         sheet.Add(
             row.Proposal.Code,
-            Words(row, row.FromLevel),
-            Words(row, row.ToLevel),
+            row.LevelInWords(row.FromLevel),
+            row.LevelInWords(row.ToLevel),
             row.Moved(),
             $"+{Number(row.Evidence.Added.Count)} -{Number(row.Evidence.Gone.Count)}",
             Number(work.Decisions.Count),
@@ -71,9 +71,6 @@ internal static class ComparisonReport
         yield return compared.Actions.InWords();
         yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
     }
-
-    private static string Words(ComparisonRow row, Level? level) =>
-        row.Movement == Movement.National ? "National" : level?.Title() ?? "Unrated";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

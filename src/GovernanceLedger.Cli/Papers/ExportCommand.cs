@@ -24,7 +24,7 @@ internal static class ExportCommand
             ExportComparison.Create(shell),
             Of(
                 shell,
-                new("xlsx"),
+                new("xlsx", withMovements: true),
                 new ExampleCommand(
                     "workbook",
                     "Write everything of a partnership as an Excel workbook.",

@@ -10,8 +10,9 @@ namespace GovernanceLedger.Cli.Papers;
 
 /// <summary>What every export takes: whose, up to where, and the file.</summary>
 /// <param name="extension">Of the file, such as "docx".</param>
+/// <param name="withMovements">Whether what moved is read too.</param>
 /// <param name="file">What the option that names the file is called.</param>
-internal sealed class ExportOptions(string extension, string file = "--to")
+internal sealed class ExportOptions(string extension, string file = "--to", bool withMovements = false)
 {
     private readonly Option<string> _file = new(file)
     {
@@ -48,7 +49,14 @@ internal sealed class ExportOptions(string extension, string file = "--to")
     {
         var named = await NamedPartnership.Require(ledger, parsed.GetValue(Partnership)!, cancel);
         var room = LedgerRoom.Of(ledger.Database, TimeProvider.System);
-        return await KnownLedger.Read(room, named.Slug, parsed.GetValue(Position), parsed.GetValue(_known), cancel)
+        return await KnownLedger.Read(
+                room,
+                named.Slug,
+                parsed.GetValue(Position),
+                parsed.GetValue(_known),
+                withMovements,
+                cancel
+            )
             ?? throw new CommandRefused(
                 "not-known-yet",
                 $"Nothing of {named.Partnership.Name} was recorded by then. Choose a later day or position."

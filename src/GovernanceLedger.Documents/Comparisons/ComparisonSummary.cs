@@ -62,10 +62,10 @@ internal static class ComparisonSummary
         word.Picture("How many proposals stood at each level", LevelsPicture.Of(facts));
         word.Table(
             "How many local proposals that can be compared went from which level (rows) to which (columns)",
-            [new("From, to", 25), .. WithUnrated.Select(l => new WordColumn(InWords(l), 15, OfAmounts: true))],
+            [new("From, to", 25), .. WithUnrated.Select(l => new WordColumn(l.Title(), 15, OfAmounts: true))],
             WithUnrated.Select(from =>
                 (IReadOnlyList<string>)
-                    [InWords(from), .. WithUnrated.Select(to => Number(facts.Comparison.FromTo(from, to)))]
+                    [from.Title(), .. WithUnrated.Select(to => Number(facts.Comparison.FromTo(from, to)))]
             ),
             ["All", .. WithUnrated.Select(to => Number(WithUnrated.Sum(from => facts.Comparison.FromTo(from, to))))]
         );
@@ -122,8 +122,6 @@ internal static class ComparisonSummary
 
     private static string Title(Framework framework, int feature) =>
         $"{Number(feature)} {framework.Features.FirstOrDefault(f => f.Number == feature)?.Title}".TrimEnd();
-
-    internal static string InWords(Level? level) => level?.Title() ?? "Unrated";
 
     private static string Number(int number) => ComparisonFacts.Number(number);
 }

@@ -22,7 +22,7 @@ internal static class LevelsPicture
         Bars(chart, to, Apart, Chart.Deep);
         var plot = chart.Plot;
         plot.Axes.SetLimits(-0.6, 4.6, 0, (from.Concat(to).Max() * 1.15) + 0.5);
-        plot.Axes.Bottom.SetTicks([0, 1, 2, 3, 4], [.. All.Select(ComparisonSummary.InWords)]);
+        plot.Axes.Bottom.SetTicks([0, 1, 2, 3, 4], [.. All.Select(Levels.Title)]);
         plot.Axes.Left.SetTicks([], []);
         plot.HideGrid();
         plot.Legend.ManualItems.Add(Explained($"From: {facts.From}", Chart.Pale));
@@ -51,5 +51,5 @@ internal static class LevelsPicture
         };
 
     private static string InWords(ComparisonFacts facts, List<int> from, List<int> to) =>
-        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{ComparisonSummary.InWords(l)}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. The table below has the same.";
+        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{l.Title()}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. The table below has the same.";
 }

@@ -85,7 +85,7 @@ internal static class MovementPicture
     {
         var moved = rows.Where(r => r.FromLevel != r.ToLevel)
             .Select(r =>
-                $"{r.Proposal.Code} from {ComparisonSummary.InWords(r.FromLevel).ToLowerInvariant()} to {ComparisonSummary.InWords(r.ToLevel).ToLowerInvariant()}"
+                $"{r.Proposal.Code} from {r.FromLevel.Title().ToLowerInvariant()} to {r.ToLevel.Title().ToLowerInvariant()}"
             )
             .ToList();
         return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved" : $"Moved: {string.Join("; ", moved)}")}. All others stand where they stood. The table Summary of ratings has the same.";

@@ -41,11 +41,11 @@ internal static class MovementSheet
             row.Proposal.Code,
             row.Proposal.Title,
             moved.From.ToString(),
-            InWords(row, row.FromLevel),
+            row.LevelInWords(row.FromLevel),
             (int?)row.FromLevel,
             row.From is [{ Current: { } before }] ? before.EffectiveOn : null,
             moved.To.ToString(),
-            InWords(row, row.ToLevel),
+            row.LevelInWords(row.ToLevel),
             (int?)row.ToLevel,
             row.To is [{ Current: { } after }] ? after.EffectiveOn : null,
             row.Movement.Title(),
@@ -59,7 +59,4 @@ internal static class MovementSheet
             row.Difference.Corrections.Count,
             string.Join(", ", EventsBehind.OfEnds(row, moved.Comparison)),
         ];
-
-    private static string InWords(ComparisonRow row, Level? level) =>
-        row.Movement == Movement.National ? "National" : level?.Title() ?? "Unrated";
 }

@@ -47,7 +47,7 @@ internal static class SelfEvaluationReads
 
     private static async Task<ApiAnswer.Done?> One(ApiQuestion asked)
     {
-        var stream = Place.StreamOf(asked.Named("selfEvaluation"));
+        var stream = RoundName.StreamOf(asked.Named("selfEvaluation"));
         var view = await asked.Room.Views.Find<Profile>(
             asked.Partnership,
             stream,
@@ -77,7 +77,7 @@ internal static class SelfEvaluationReads
     private static SelfEvaluationBody Body(StoredView<Profile> view) =>
         new(
             view.Partnership,
-            view.Stream[(SelfEvaluationRules.Kind.Name.Length + 1)..],
+            RoundName.Of(view.Stream),
             view.Stream,
             view.StreamVersion,
             // A view is stored only when it changes, so the stream's own version is the one that it shows.

@@ -27,7 +27,7 @@ public static class ApprovalWords
     public static string Thing(this RecordedApproval approval) =>
         approval.Reference is { } reference ? $"Direction {reference}"
         : approval.Kind == ActionPlanRules.Stream ? "Action plan"
-        : $"{Place.CycleWords(approval.Recorded.Stream.Split('/', 2)[^1])} self-evaluation";
+        : $"{RoundName.InWords(approval.Recorded.Stream.Split('/', 2)[^1])} self-evaluation";
 
     /// <summary>The version that was approved and the one that stands, such as "Approved at version 12, now at 15".</summary>
     public static string Versions(this RecordedApproval approval) =>

@@ -37,7 +37,7 @@ internal static class BenchmarkExport
             r.Round,
             r.ReceivedOn.Iso(),
             r.ChangedSince ? "yes" : "no",
-            r.Level?.Title() ?? "Unrated",
+            r.Level.Title(),
             r.RatedBy?.ToString(),
             r.LeftUnrated,
             evidence?.Text,

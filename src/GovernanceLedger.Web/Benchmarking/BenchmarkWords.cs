@@ -31,8 +31,7 @@ internal static class BenchmarkWords
             };
 
     /// <summary>A level in one partnership's return, in words.</summary>
-    internal static string Words(this NationalLevel level) =>
-        !level.Received ? "Not received" : level.Level?.Title() ?? "Unrated";
+    internal static string Words(this NationalLevel level) => !level.Received ? "Not received" : level.Level.Title();
 
     /// <summary>The name by which style and chart know a level.</summary>
     internal static string Name(this NationalLevel level) =>

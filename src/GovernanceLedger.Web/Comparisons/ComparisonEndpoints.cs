@@ -122,7 +122,7 @@ internal static class ComparisonEndpoints
         (
             await room.Views.Find<Profile>(
                 place.Slug,
-                Place.StreamOf(place.Cycles[0]),
+                RoundName.StreamOf(place.Cycles[0]),
                 SelfEvaluationViews.ProfileName,
                 cancel
             )

@@ -39,8 +39,8 @@ internal static class ComparisonExport
         return Histories.Csv.Line(
             row.Proposal.Code,
             texts.Title(row.Proposal.Code),
-            Words(row.Proposal, row.FromLevel),
-            Words(row.Proposal, row.ToLevel),
+            row.LevelInWords(row.FromLevel),
+            row.LevelInWords(row.ToLevel),
             row.Movement.Title(),
             Number(row.Steps),
             Number(row.Difference.CorrectedSteps),
@@ -58,9 +58,6 @@ internal static class ComparisonExport
             explained.Remark?.InWords(explained)
         );
     }
-
-    private static string Words(Proposal proposal, Level? level) =>
-        proposal.Owner == ProposalOwner.National ? "National" : level?.Title() ?? "Unrated";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Comparisons;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -61,7 +62,7 @@ public sealed record ComparisonQuery(
             Enum.GetValues<PointKind>()
                 .Select(kind => new Choice(
                     kind == PointKind.Now ? cycle : $"{cycle}@{kind.Code()}",
-                    $"{SelfEvaluations.Place.CycleWords(cycle)} {kind.InWords()}"
+                    $"{RoundName.InWords(cycle)} {kind.InWords()}"
                 ))
         );
 

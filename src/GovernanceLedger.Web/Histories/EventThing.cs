@@ -47,7 +47,7 @@ public sealed record EventThing(string Title, string Url)
     private static EventThing OfSelfEvaluation(RecordedEvent e, string cycle, string here) =>
         EventSentence.ProposalOf(e.Event) is { } code
             ? new($"Proposal {code}", $"/partnerships/{e.Partnership}/{cycle}/proposals/{code}{here}")
-            : new($"{Place.CycleWords(cycle)} self-evaluation", $"/partnerships/{e.Partnership}?cycle={cycle}");
+            : new($"{RoundName.InWords(cycle)} self-evaluation", $"/partnerships/{e.Partnership}?cycle={cycle}");
 
     private static EventThing OfPlan(RecordedEvent e, string here) =>
         ActedOn.Of(e) is [var action, ..]

@@ -17,9 +17,9 @@ internal static class OpenCycles
         var open = all.Where(p => p.Document.Status != SelfEvaluationStatus.Submitted).Select(p => p.Stream);
         return
         [
-            .. (all.Any(p => p.Stream == Place.StreamOf(Baseline)) ? [] : new[] { Place.StreamOf(Baseline) })
+            .. (all.Any(p => p.Stream == RoundName.StreamOf(Baseline)) ? [] : new[] { RoundName.StreamOf(Baseline) })
                 .Concat(open)
-                .Select(stream => stream[Place.StreamOf("").Length..]),
+                .Select(RoundName.Of),
         ];
     }
 

@@ -33,7 +33,7 @@ public sealed record Review(
 )
 {
     /// <summary>The stream of that self-evaluation.</summary>
-    public string Stream => Place.StreamOf(Into);
+    public string Stream => RoundName.StreamOf(Into);
 
     /// <summary>The parts of the document.</summary>
     public IReadOnlyList<ImportPart> Parts { get; } = DocumentImport.PartsOf(Read);

@@ -23,7 +23,12 @@ internal static class Reviews
     {
         var cycle = state.Entries[FieldNames.Cycle];
         var partnership = room.Partnership(slug, cancel);
-        var profile = room.Views.Find<Profile>(slug, Place.StreamOf(cycle), SelfEvaluationViews.ProfileName, cancel);
+        var profile = room.Views.Find<Profile>(
+            slug,
+            RoundName.StreamOf(cycle),
+            SelfEvaluationViews.ProfileName,
+            cancel
+        );
         var wordings = Places.Wordings(room, cancel);
         var parts = HeldParts.Find(room.Views, slug, read.Document.Sha256, cancel);
         await Task.WhenAll(partnership, profile, wordings, parts);

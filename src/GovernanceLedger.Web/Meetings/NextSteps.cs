@@ -41,7 +41,7 @@ public sealed record NextSteps(
             .Append(Step("Draft a direction", $"{DirectionPlace.UrlOf(Slug)}/draft"))
             .Concat(
                 Cycles.Select(c =>
-                    Step($"Approve the {Place.CycleWords(c).ToLowerInvariant()}", $"/partnerships/{Slug}/{c}/approve")
+                    Step($"Approve the {RoundName.InWords(c).ToLowerInvariant()}", $"/partnerships/{Slug}/{c}/approve")
                 )
             )
             .Append(Step("Agree an action", $"{PlanPlace.UrlOf(Slug)}/agree"))

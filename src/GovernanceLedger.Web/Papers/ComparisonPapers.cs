@@ -18,7 +18,7 @@ public static class ComparisonPapers
     )
     {
         // Read before the comparison, so that the comparison holds all that was recorded up to the position.
-        var ledger = await KnownLedger.Read(room, slug, null, null, cancel);
+        var ledger = await KnownLedger.Read(room, slug, null, null, withMovements: false, cancel);
         if (ledger is null)
             return (null, new("unknown-partnership", "There is no such partnership in this ledger."));
         var compared = room.Comparisons.Of(slug, from, to, room.Today, cancel);

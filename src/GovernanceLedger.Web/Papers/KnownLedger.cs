@@ -14,11 +14,13 @@ public static class KnownLedger
     /// <summary>The ledger; null where the partnership is not registered, or was not by then.</summary>
     /// <param name="position">The last position that counts, or null for all.</param>
     /// <param name="knownOn">The last day of recording that counts, on which lateness is judged too; null for now.</param>
+    /// <param name="withMovements">Whether what moved is read too, which only the workbook holds.</param>
     public static async Task<LedgerAsAt?> Read(
         LedgerRoom room,
         string slug,
         long? position,
         DateOnly? knownOn,
+        bool withMovements,
         CancellationToken cancel
     )
     {
@@ -51,7 +53,7 @@ public static class KnownLedger
                 cancel
             )
         );
-        return ledger with { Moved = await KnownMovements.Read(room, ledger, cancel) };
+        return withMovements ? ledger with { Moved = await KnownMovements.Read(room, ledger, cancel) } : ledger;
     }
 
     /// <summary>An event as the last that a paper knows of.</summary>

@@ -1,5 +1,6 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Papers;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Layout;
 
 namespace GovernanceLedger.Web.Papers;
@@ -13,8 +14,8 @@ internal static class KnownMovements
         var known = ledger.SelfEvaluations.Select(s => new ComparedPoint(s.Stream, s.State, ledger.Day)).ToList();
         if (known.Count == 0)
             return null;
-        var submitted = new PointReference(CycleOf(known[0]), PointKind.Submitted, null);
-        var to = new PointReference(CycleOf(known[^1]), PointKind.Now, null);
+        var submitted = new PointReference(RoundName.Of(known[0].Stream), PointKind.Submitted, null);
+        var to = new PointReference(RoundName.Of(known[^1].Stream), PointKind.Now, null);
         return await Submitted(room, ledger, known[0], submitted, cancel) is { } from
             ? new(submitted, to, Comparison.Of(from, known[^1]))
             : new(submitted with { Kind = PointKind.Now }, to, Comparison.Of(known[0], known[^1]));
@@ -35,7 +36,4 @@ internal static class KnownMovements
             .ToListAsync(cancel);
         return PointRules.Find(reference, point.Stream, events, null, ledger.Day).Point;
     }
-
-    private static string CycleOf(ComparedPoint point) =>
-        point.Stream[(point.Stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

@@ -26,23 +26,29 @@ internal sealed record PaperRequest(
 
     /// <summary>Answers with a paper in Word.</summary>
     internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write) =>
-        Answer(ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")));
+        Answer(
+            ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")),
+            withMovements: false
+        );
 
     /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
     internal Task<IResult> Workbook() =>
-        Answer(ledger =>
-        {
-            var file = Passing();
-            LedgerWorkbook.Write(file, ledger);
-            file.Position = 0;
-            return Results.File(file, LedgerWorkbook.ContentType, ledger.FileName("ledger", "xlsx"));
-        });
+        Answer(
+            ledger =>
+            {
+                var file = Passing();
+                LedgerWorkbook.Write(file, ledger);
+                file.Position = 0;
+                return Results.File(file, LedgerWorkbook.ContentType, ledger.FileName("ledger", "xlsx"));
+            },
+            withMovements: true
+        );
 
-    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer)
+    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer, bool withMovements)
     {
         if (TypedDay.Unreadable(Days.Select(d => Query[d].ToString())) is [var unreadable, ..])
             return Page.BadRequest($"\"{unreadable}\" is not a day. Write it like 2020-05-31.");
-        return await KnownLedger.Read(Room, Slug, Position, Day("known-on"), Cancel) is { } ledger
+        return await KnownLedger.Read(Room, Slug, Position, Day("known-on"), withMovements, Cancel) is { } ledger
             ? answer(ledger)
             : Page.NotFound("There is no such partnership in this ledger, or there was none by then.");
     }

@@ -1,6 +1,7 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.SelfEvaluations;
 using GovernanceLedger.Postgres;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Histories;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.SelfEvaluations;
@@ -20,7 +21,7 @@ public static class ReturnPapers
         CancellationToken cancel
     )
     {
-        var stream = Place.StreamOf(point.Cycle);
+        var stream = RoundName.StreamOf(point.Cycle);
         var partnership = room.Partnership(slug, cancel);
         var wordings = Places.Wordings(room, cancel);
         List<RecordedEvent> events = [];
@@ -30,8 +31,7 @@ public static class ReturnPapers
         await Task.WhenAll(partnership, wordings);
         if (await partnership is not { } found || events.Count == 0)
             return (null, NoneThere(point, position));
-        var known = point.Kind == PointKind.Known ? point.Day?.End() : null;
-        var (at, refusal) = PointRules.Find(point, stream, events, known, room.Today);
+        var (at, refusal) = PointRules.Find(point, stream, events, point.KnownBy(), room.Today);
         return at is null
             ? (null, refusal)
             : (

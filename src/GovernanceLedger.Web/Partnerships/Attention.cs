@@ -51,7 +51,7 @@ public sealed record Attention(int Count, string Words, string Url)
             1,
             $"repeat waits: {repeat.InWords(today)}",
             repeat.Repeat is { } stream
-                ? $"/partnerships/{slug}?cycle={stream[(SelfEvaluationRules.Kind.Name.Length + 1)..]}"
+                ? $"/partnerships/{slug}?cycle={RoundName.Of(stream)}"
                 : $"/partnerships/{slug}/open"
         );
 

@@ -29,8 +29,7 @@ internal static class OpenEndpoints
         {
             Begins = StreamOf,
             Begun = new(FieldNames.Cycle, "That self-evaluation has been opened already."),
-            Onwards = (place, command, _) =>
-                $"{place.Url}?cycle={StreamOf(command)[(SelfEvaluationRules.Kind.Name.Length + 1)..]}",
+            Onwards = (place, command, _) => $"{place.Url}?cycle={RoundName.Of(StreamOf(command))}",
             Prefill = (entries, place, _) => Prefill(entries, place),
         };
 

@@ -42,7 +42,7 @@ internal static class Standings
         [
             .. streams
                 .Where(s => s.Kind == SelfEvaluationRules.Kind.Name)
-                .Select(s => s.Stream[(SelfEvaluationRules.Kind.Name.Length + 1)..])
+                .Select(s => RoundName.Of(s.Stream))
                 .OrderBy(cycle => cycle == Cycle.Baseline.Code() ? "" : cycle.Split('-')[^1], StringComparer.Ordinal)
                 .ThenBy(cycle => cycle, StringComparer.Ordinal),
         ];
@@ -59,7 +59,7 @@ internal static class Standings
         return new(
             p.Partnership,
             p.Document,
-            latest?.Stream[(SelfEvaluationRules.Kind.Name.Length + 1)..],
+            latest is null ? null : RoundName.Of(latest.Stream),
             latest?.Document,
             RepeatOf(p.Document, rounds, today),
             recorded == default ? null : recorded

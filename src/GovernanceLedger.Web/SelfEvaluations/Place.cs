@@ -48,7 +48,7 @@ public sealed record Place(
     public long Version => Profile.Version;
 
     /// <summary>The stream.</summary>
-    public string Stream => StreamOf(Cycle);
+    public string Stream => RoundName.StreamOf(Cycle);
 
     /// <summary>The page of the partnership, showing this self-evaluation.</summary>
     public string PartnershipUrl => $"/partnerships/{Slug}?cycle={Cycle}";
@@ -57,7 +57,7 @@ public sealed record Place(
     public string Url => Proposal is null ? PartnershipUrl : ProposalUrl(Proposal.Code);
 
     /// <summary>The self-evaluation in words, such as "Baseline self-evaluation".</summary>
-    public string CycleTitle => CycleWords(Cycle) + " self-evaluation";
+    public string CycleTitle => RoundName.InWords(Cycle) + " self-evaluation";
 
     /// <summary>The way to this place's page.</summary>
     public IReadOnlyList<Crumb> Crumbs =>
@@ -70,14 +70,4 @@ public sealed record Place(
 
     /// <summary>The page of a form about this place.</summary>
     public string FormUrl(string form) => $"{(Proposal is null ? $"/partnerships/{Slug}/{Cycle}" : Url)}/{form}";
-
-    /// <summary>The stream of a cycle as an address names it.</summary>
-    public static string StreamOf(string cycle) => $"{SelfEvaluationRules.Kind.Name}/{cycle}";
-
-    /// <summary>A cycle as an address names it, in words, such as "Repeat 2020".</summary>
-    public static string CycleWords(string cycle)
-    {
-        var words = cycle.Replace('-', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
 }

@@ -20,7 +20,7 @@ internal static class Places
         CancellationToken cancel
     )
     {
-        var stream = Place.StreamOf(cycle);
+        var stream = RoundName.StreamOf(cycle);
         var partnership = room.Partnership(slug, cancel);
         var profile = room.Views.Find<Profile>(slug, stream, SelfEvaluationViews.ProfileName, cancel);
         var record = proposal is null

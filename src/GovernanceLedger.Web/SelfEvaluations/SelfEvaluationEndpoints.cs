@@ -39,7 +39,7 @@ internal static class SelfEvaluationEndpoints
         var place = Places.Find(room, slug, cycle, code, cancel);
         var events = room.History.Page(
             slug,
-            new(Stream: Place.StreamOf(cycle), Proposal: code),
+            new(Stream: RoundName.StreamOf(cycle), Proposal: code),
             LongestHistory,
             cancel: cancel
         );

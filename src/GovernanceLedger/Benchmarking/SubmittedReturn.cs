@@ -15,7 +15,7 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     public DateOnly ReceivedOn => Profile.ReceivedOn!.Value;
 
     /// <summary>The self-evaluation as addresses name it, such as "repeat-2020".</summary>
-    public string Round => Stream[(SelfEvaluationRules.Kind.Name.Length + 1)..];
+    public string Round => RoundName.Of(Stream);
 
     /// <summary>The level of a proposal, or null where it was submitted unrated.</summary>
     public Level? LevelOf(string proposal) => Profile.Ratings.FirstOrDefault(r => r.Proposal == proposal)?.Level;

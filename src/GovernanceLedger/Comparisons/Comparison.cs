@@ -14,6 +14,15 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
     internal static Comparison Of(ComparedPoint from, ComparedPoint to, Framework a, Framework b) =>
         new(from, to, [.. ProposalPair.Between(a, b).Select(pair => ComparisonRow.Of(from, to, pair))]);
 
+    /// <summary>One row of the comparison of two points, without the others; null where there is none of that code.</summary>
+    internal static ComparisonRow? Row(ComparedPoint from, ComparedPoint to, string code) =>
+        ProposalPair
+            .Between(Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!)
+            .FirstOrDefault(pair => pair.Proposal.Code == code)
+            is { } found
+            ? ComparisonRow.Of(from, to, found)
+            : null;
+
     /// <summary>The rows counted, over all features.</summary>
     public ComparisonCount InAll => ComparisonCount.Of(Rows);
 

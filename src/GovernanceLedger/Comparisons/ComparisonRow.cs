@@ -23,7 +23,7 @@ public sealed record ComparisonRow(
 )
 {
     /// <summary>The proposal as the second point's framework has it, or the first's where the second has none.</summary>
-    public Proposal Proposal => (Pair.To is [] ? Pair.From : Pair.To)[0];
+    public Proposal Proposal => Pair.Proposal;
 
     /// <summary>The level at the first point; null where it is unrated, or where several differ.</summary>
     public Level? FromLevel => Agreed(From);

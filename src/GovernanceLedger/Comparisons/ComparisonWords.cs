@@ -1,4 +1,6 @@
 using System.Globalization;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Comparisons;
 
@@ -22,8 +24,7 @@ public static class ComparisonWords
 
     /// <summary>A point in words, such as "Repeat 2020 as known at the end of 31 May 2020".</summary>
     public static string InWords(this PointReference point) =>
-        char.ToUpperInvariant(point.Cycle[0])
-        + point.Cycle[1..].Replace('-', ' ')
+        RoundName.InWords(point.Cycle)
         + (point.Kind, point.Day) switch
         {
             (PointKind.Known, { } day) => $" as known at the end of {day.InWords()}",
@@ -44,6 +45,10 @@ public static class ComparisonWords
             Movement.National => "National",
             _ => "Cannot be compared",
         };
+
+    /// <summary>A row's level at one of the points in words; "National" where nobody rates it here.</summary>
+    public static string LevelInWords(this ComparisonRow row, Level? level) =>
+        row.Movement == Movement.National ? "National" : level.Title();
 
     /// <summary>A row's movement with its size and its cause, such as "Up 2 levels, 1 of them by correction".</summary>
     public static string Moved(this ComparisonRow row) =>

@@ -36,13 +36,10 @@ public sealed record Explained(
 
     /// <summary>One row of a comparison, explained; null where neither framework has a proposal of that code.</summary>
     /// <param name="code">The proposal's code at the second point.</param>
-    public static ExplainedRow? Row(Comparison comparison, KnownRegisters known, string code)
-    {
-        if (comparison.Rows.FirstOrDefault(r => r.Proposal.Code == code) is not { } row)
-            return null;
-        var period = Period.Between(comparison.From, comparison.To);
-        return new(row, new WorkBetween(period, known, comparison.From.Stream, comparison.To.Stream).Of(Codes(row)));
-    }
+    public static ExplainedRow? Row(ComparedPoint from, ComparedPoint to, KnownRegisters known, string code) =>
+        Comparison.Row(from, to, code) is { } row
+            ? new(row, new WorkBetween(Period.Between(from, to), known, from.Stream, to.Stream).Of(Codes(row)))
+            : null;
 
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
     public ActionTally ActionsOf(int feature) =>

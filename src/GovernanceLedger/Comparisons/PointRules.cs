@@ -19,8 +19,9 @@ public static class PointRules
     ) =>
         At(reference, stream, events, knownBy, today) switch
         {
-            ({ } point, _) => (point with { Known = Fold(events) }, null),
-            var none => none,
+            // What was folded from every event is what is known already.
+            ({ } point, _) when point.State.Version < events.Count => (point with { Known = Fold(events) }, null),
+            var found => found,
         };
 
     private static (ComparedPoint? Point, Refusal? Refusal) At(

@@ -14,6 +14,9 @@ public static class Levels
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>A level as people write it; "Unrated" where there is none.</summary>
+    public static string Title(this Level? level) => level?.Title() ?? "Unrated";
+
     /// <summary>The level that a text names, either way of writing and in any case, or null.</summary>
     public static Level? Parse(string? text) => Codes.Read<Level>(text?.Trim().Replace(' ', '-'));
 }

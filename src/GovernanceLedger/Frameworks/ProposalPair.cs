@@ -36,6 +36,9 @@ public enum Continuity
 /// <param name="To">The proposals of the other; none where it was dropped.</param>
 public sealed record ProposalPair(IReadOnlyList<Proposal> From, IReadOnlyList<Proposal> To, Continuity Continuity)
 {
+    /// <summary>The proposal as the other version has it, or the one's where the other has none.</summary>
+    public Proposal Proposal => (To is [] ? From : To)[0];
+
     /// <summary>Whether two versions are the same, or one says how it carries on the other.</summary>
     public static bool CanBeBetween(Framework one, Framework other) =>
         one.CarriesOn(other.Version) || other.CarriesOn(one.Version);

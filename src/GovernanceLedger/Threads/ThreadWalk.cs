@@ -99,7 +99,7 @@ public sealed class ThreadWalk
     // Where none is named, the self-evaluation that was opened last.
     private string? StreamOf(Beginning.OfProposal start) =>
         start.Cycle is { } cycle
-            ? $"{SelfEvaluationRules.Kind.Name}/{cycle}"
+            ? RoundName.StreamOf(cycle)
             : _ledger.LastOrDefault(n => n.Type == Opened)?.Event.Stream;
 
     private static void Mark(
