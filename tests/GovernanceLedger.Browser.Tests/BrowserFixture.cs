@@ -78,6 +78,25 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>The address of a page of the partnership that a pattern means.</summary>
+    public string Url(string pattern) =>
+        pattern
+            .Replace("{slug}", Slug, StringComparison.Ordinal)
+            .Replace("{repeated}", Repeated, StringComparison.Ordinal)
+            .Replace("{empty}", Empty, StringComparison.Ordinal);
+
+    /// <summary>Looks at a page in a wide and a narrow window; nothing of it may come from elsewhere.</summary>
+    public async Task LookAt(string pattern)
+    {
+        var page = await Window();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync(Url(pattern));
+        await PageCheck.WideAndNarrow(page, pattern);
+        asked.Should().OnlyContain(url => url.StartsWith(Site.Address.ToString(), StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
     private async Task Past()
     {
         var version = 2;
@@ -141,10 +160,4 @@ public sealed class BrowserFixture : IAsyncLifetime
         );
         await Do(new ApproveSelfEvaluation("Integration Joint Board", version, new(2020, 3, 26), LedgerFixture.Minute));
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "browser";
 }

@@ -1,7 +1,6 @@
 namespace GovernanceLedger.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
-public sealed class ChartTests(BrowserFixture browser)
+public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     public static TheoryData<string, string> Charts { get; } =
         new()

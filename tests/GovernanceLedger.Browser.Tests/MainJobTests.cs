@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace GovernanceLedger.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
-public sealed class MainJobTests(BrowserFixture browser)
+public sealed class MainJobTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Fact]
     public async Task A_rating_is_changed_and_corrected_with_the_keyboard_alone()
