@@ -137,6 +137,38 @@ public sealed class ComparisonTests
         Given.ACompleteBaseline.With(better, "baseline").Row("1.2").Delivery.Should().Be(Delivery.Met);
     }
 
+    [Fact]
+    public void A_rating_that_the_record_knows_was_wrong_does_not_put_a_proposal_in_time()
+    {
+        var submitted = Given.AnOpenBaseline.And(
+            new RatingRecorded("1.2", Level.Established, Given.Day(5, 10), Given.Board)
+        );
+        var corrected = submitted.And(
+            new RatingCorrected("1.2", 2, Level.NotYetEstablished, "The wrong column.", Given.Day(5, 10), Given.Board)
+        );
+        var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), corrected.State);
+        var repeat = new ComparedPoint("repeat-2020", Repeat(("1.2", Level.Established)).State!, Later);
+        Comparison.Of(first, repeat).Row("1.2").Delivery.Should().Be(Delivery.MetLate);
+        Comparison.Of(first with { Known = null }, repeat).Row("1.2").Delivery.Should().Be(Delivery.Met);
+        var changed = corrected.And(new RatingChanged("1.2", Level.Established, "Agreed.", Later, Given.Board));
+        var to = new ComparedPoint("baseline", changed.State!, Later);
+        Comparison
+            .Of(first with { Known = changed.State }, to)
+            .Row("1.2")
+            .Delivery.Should()
+            .Be(Delivery.MetLate, "it is so between two points of one round as well");
+    }
+
+    [Fact]
+    public void A_rating_that_a_correction_struck_out_and_that_was_not_given_again_is_only_a_correction()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var struck = submitted.And(Corrected(submitted) with { Level = null });
+        var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), struck.State);
+        var row = Comparison.Of(first, new("repeat-2020", ARepeat.State!, Later)).Row("2.3");
+        (row.Movement, row.Difference.Cause).Should().Be((Movement.NoLongerRated, Cause.Correction));
+    }
+
     [Theory]
     [InlineData("2.4", 2019, 5, 4, Delivery.Met)]
     [InlineData("2.4", 2019, 5, 5, Delivery.MetLate)]
@@ -165,15 +197,14 @@ public sealed class ComparisonTests
     [Fact]
     public void On_a_day_only_what_had_taken_effect_by_then_stands()
     {
-        var state = Given
-            .ACompleteBaseline.And(
-                new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
-            )
-            .State!;
-        state.On(Given.Day(9, 25)).Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
-        state.On(Given.Day(9, 26)).Proposal("2.3").Current!.Level.Should().Be(Level.Established);
-        state.On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
-        state.On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
+        var changed = Given.ACompleteBaseline.And(
+            new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
+        );
+        On(Given.Day(9, 25)).Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
+        On(Given.Day(9, 26)).Proposal("2.3").Current!.Level.Should().Be(Level.Established);
+        On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
+        On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
+        SelfEvaluation On(DateOnly day) => SelfEvaluationOnDay.Of(changed.Events, day);
     }
 
     private static RatingCorrected Corrected(Given submitted) =>
