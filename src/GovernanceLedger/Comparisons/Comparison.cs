@@ -11,6 +11,10 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
     public static Comparison Of(ComparedPoint from, ComparedPoint to) =>
         Of(from, to, Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!);
 
+    /// <summary>Whether two points rest on the same version of the framework, or on versions of which one carries on the other.</summary>
+    public static bool IsPossible(ComparedPoint from, ComparedPoint to) =>
+        ProposalPair.CanBeBetween(Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!);
+
     internal static Comparison Of(ComparedPoint from, ComparedPoint to, Framework a, Framework b) =>
         new(from, to, [.. ProposalPair.Between(a, b).Select(pair => ComparisonRow.Of(from, to, pair))]);
 

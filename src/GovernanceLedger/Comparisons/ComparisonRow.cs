@@ -25,11 +25,21 @@ public sealed record ComparisonRow(
     /// <summary>The proposal as the second point's framework has it, or the first's where the second has none.</summary>
     public Proposal Proposal => Pair.Proposal;
 
+    /// <summary>A name that no other row of the comparison has: the code, with what tells it apart where two versions mean two things by it.</summary>
+    public string Name =>
+        Pair switch
+        {
+            { To: [] } => $"{Proposal.Code}-first",
+            { Continuity: Continuity.Split, From: [var one] } when one.Code != Proposal.Code =>
+                $"{one.Code}-{Proposal.Code}",
+            _ => Proposal.Code,
+        };
+
     /// <summary>The level at the first point; null where it is unrated, or where several differ.</summary>
-    public Level? FromLevel => Agreed(From);
+    public Level? FromLevel => From.Agreed();
 
     /// <summary>The level at the second point; null where it is unrated, or where several differ.</summary>
-    public Level? ToLevel => Agreed(To);
+    public Level? ToLevel => To.Agreed();
 
     /// <summary>The levels by which the world moved, corrections of the record left out.</summary>
     public int MovedSteps => Steps - Difference.CorrectedSteps;
@@ -38,17 +48,16 @@ public sealed record ComparisonRow(
     {
         IReadOnlyList<ProposalRecord> a = [.. pair.From.Select(p => from.State.Proposal(p.Code))];
         IReadOnlyList<ProposalRecord> b = [.. pair.To.Select(p => to.State.Proposal(p.Code))];
-        var (one, other) = (Together(a), Together(b));
         var movement = MovementOf(pair, a, b);
         return new(
             pair,
             a,
             b,
             movement,
-            movement is Movement.Up or Movement.Down ? Agreed(b)!.Value - Agreed(a)!.Value : 0,
-            RatingDifference.Between(from, to, one, other),
-            EvidenceDifference.Between(from, to, one, other),
-            DeliveryOf(pair, one, other, to.Day)
+            movement is Movement.Up or Movement.Down ? b.Agreed()!.Value - a.Agreed()!.Value : 0,
+            RatingDifference.Between(from, to, a, b),
+            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence()),
+            DeliveryOf(pair, from, a, b, to.Day)
         );
     }
 
@@ -60,30 +69,18 @@ public sealed record ComparisonRow(
     {
         if (pair.From.Concat(pair.To).All(p => p.Owner == ProposalOwner.National))
             return Movement.National;
-        return Differ(a) || Differ(b) ? Movement.NotComparable : Movements.Between(Agreed(a), Agreed(b));
+        return a.Differ() || b.Differ() ? Movement.NotComparable : Movements.Between(a.Agreed(), b.Agreed());
     }
 
-    private static Delivery? DeliveryOf(ProposalPair pair, ProposalRecord a, ProposalRecord b, DateOnly day) =>
-        pair.To is [{ Owner: ProposalOwner.Local } proposal] ? Deliveries.Of(proposal, a, b, day) : null;
-
-    // Where several became one, all that was known of any of them counts.
-    private static ProposalRecord Together(IReadOnlyList<ProposalRecord> records) =>
-        records switch
-        {
-            [] => ProposalRecord.Empty(""),
-            [var one] => one,
-            _ => records[0] with
-            {
-                Ratings = Differ(records) ? [] : records[0].Ratings,
-                PartnerViews = [.. records.SelectMany(r => r.PartnerViews)],
-                Evidence = [.. records.SelectMany(r => r.Evidence)],
-                ProposedActions = [.. records.SelectMany(r => r.ProposedActions)],
-            },
-        };
-
-    private static bool Differ(IReadOnlyList<ProposalRecord> records) =>
-        records.Select(r => r.Current?.Level).Distinct().Skip(1).Any();
-
-    private static Level? Agreed(IReadOnlyList<ProposalRecord> records) =>
-        records.Count == 0 || Differ(records) ? null : records[0].Current?.Level;
+    // A rating that the record knows to have been wrong puts nothing in time.
+    private static Delivery? DeliveryOf(
+        ProposalPair pair,
+        ComparedPoint from,
+        IReadOnlyList<ProposalRecord> a,
+        IReadOnlyList<ProposalRecord> b,
+        DateOnly day
+    ) =>
+        pair.To is [{ Owner: ProposalOwner.Local } proposal]
+            ? Deliveries.Of(proposal, [.. a.Select(from.Reread)], b[0], day)
+            : null;
 }

@@ -33,13 +33,15 @@ public enum Delivery
 internal static class Deliveries
 {
     /// <summary>How it stands at the later point; it may have been in place since the earlier one.</summary>
-    internal static Delivery Of(Proposal proposal, ProposalRecord from, ProposalRecord to, DateOnly day)
+    /// <param name="from">What is known of it at the earlier point, several where several became one; it was in place once all were.</param>
+    internal static Delivery Of(Proposal proposal, IReadOnlyList<ProposalRecord> from, ProposalRecord to, DateOnly day)
     {
         if (to.Current is null)
             return Delivery.Unknown;
         if (!InPlace(to.Current))
             return day > proposal.DueOn ? Delivery.Missed : Delivery.NotDue;
-        var since = new[] { InPlaceSince(from), InPlaceSince(to) }.Min();
+        var before = from.Select(InPlaceSince).ToList();
+        var since = new[] { before.Contains(null) ? null : before.Max(), InPlaceSince(to) }.Min();
         return since <= proposal.DueOn ? Delivery.Met : Delivery.MetLate;
     }
 

@@ -8,13 +8,19 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Corrections">The corrections that one point knows and the other does not; between two self-evaluations, those made to either.</param>
 public sealed record RatingDifference(Cause Cause, int CorrectedSteps, IReadOnlyList<RatingCorrection> Corrections)
 {
-    /// <summary>The difference between two readings of a proposal.</summary>
-    internal static RatingDifference Between(ComparedPoint from, ComparedPoint to, ProposalRecord a, ProposalRecord b)
+    /// <summary>The difference between two readings of a proposal, or of several that are one at the other point.</summary>
+    internal static RatingDifference Between(
+        ComparedPoint from,
+        ComparedPoint to,
+        IReadOnlyList<ProposalRecord> a,
+        IReadOnlyList<ProposalRecord> b
+    )
     {
         if (from.Stream != to.Stream)
-            return BetweenRounds(from.Reread(a.Code, a.Current), to.Reread(b.Code, b.Current), a.Current, b.Current);
+            return BetweenRounds(Reading.Of(from, a), Reading.Of(to, b));
+        // One round has one framework, so a row of it has one proposal at either point.
         var forwards = from.State.Version <= to.State.Version;
-        var (earlier, later) = forwards ? (a, b) : (b, a);
+        var (earlier, later) = forwards ? (a[0], b[0]) : (b[0], a[0]);
         var known = CorrectionsOf(earlier).Select(c => c.Version).ToHashSet();
         List<RatingCorrection> made = [.. CorrectionsOf(later).Where(c => !known.Contains(c.Version))];
         var (cause, steps) = WithinOne(earlier.Current, later);
@@ -22,16 +28,21 @@ public sealed record RatingDifference(Cause Cause, int CorrectedSteps, IReadOnly
     }
 
     // What each rating reads now, less what it read then, is the record's part of the difference; the rest is the world's.
-    private static RatingDifference BetweenRounds(RatingEntry? a, RatingEntry? b, RatingEntry? was, RatingEntry? now)
+    private static RatingDifference BetweenRounds(Reading a, Reading b)
     {
-        var corrected = Steps(was?.Level, a?.Level) - Steps(now?.Level, b?.Level);
-        var moved = Steps(was?.Level, now?.Level) - corrected;
+        var corrected = Steps(a.Then, a.Now) - Steps(b.Then, b.Now);
         return new(
-            corrected == 0 ? CauseOf(was?.Level, now?.Level)
-                : moved == 0 ? Cause.Correction
-                : Cause.Both,
+            a.Then == b.Then
+                ? corrected == 0
+                    ? Cause.None
+                    : Cause.Both
+                : a.Now == b.Now
+                    ? Cause.Correction
+                    : corrected == 0
+                        ? Cause.Change
+                        : Cause.Both,
             corrected,
-            [.. a?.Corrections ?? [], .. b?.Corrections ?? []]
+            [.. a.Corrections, .. b.Corrections]
         );
     }
 
@@ -54,4 +65,20 @@ public sealed record RatingDifference(Cause Cause, int CorrectedSteps, IReadOnly
 
     private static IEnumerable<RatingCorrection> CorrectionsOf(ProposalRecord p) =>
         p.Ratings.SelectMany(r => r.Corrections);
+
+    // The level that stood at a point and what it reads now, with every correction of the ratings that stood.
+    private sealed record Reading(Level? Then, Level? Now, IReadOnlyList<RatingCorrection> Corrections)
+    {
+        internal static Reading Of(ComparedPoint point, IReadOnlyList<ProposalRecord> records)
+        {
+            var known = records.Select(r => point.Reread(r.Code, r.Current)).ToList();
+            var now = known.Select(r => r?.Level).Distinct().ToList();
+            var then = records.Agreed();
+            return new(
+                then,
+                then is not null && now is [var level] ? level : null,
+                [.. known.SelectMany(r => r?.Corrections ?? [])]
+            );
+        }
+    }
 }

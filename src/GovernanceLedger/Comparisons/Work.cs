@@ -22,6 +22,9 @@ public sealed record Work(
     public int Done =>
         Directions.Count(d => d.IssuedWithin) + Actions.Count(a => a.Progress == ActionProgress.Completed);
 
+    /// <summary>Whether nothing is tied to it, not even an action that is still to be done.</summary>
+    public bool IsNone => !IsAny && Actions.Count == 0;
+
     /// <summary>Whether anything of the period stands behind the proposal.</summary>
     public bool IsAny => Done > 0 || Decisions.Count > 0 || Directions.Count > 0 || Engagement.Count > 0;
 }
