@@ -44,20 +44,112 @@ public sealed class RandomComparisonTests
             }
         );
 
+    [Fact]
+    public void Points_of_every_kind_are_what_a_plain_reading_of_all_that_was_recorded_gives() =>
+        HoldsOfPoints(
+            (a, b) =>
+                Comparison
+                    .Of(a.Found("baseline"), b.Found("repeat-2020"))
+                    .Rows.All(r => IsPlainly(r, a.Reads(r.Proposal.Code), b.Reads(r.Proposal.Code)))
+        );
+
+    [Fact]
+    public void Points_of_every_kind_are_compared_across_a_later_version_as_its_data_says() =>
+        HoldsOfPoints(
+            (a, b) =>
+            {
+                var rows = Comparison.Of(a.Found("baseline"), b.Found("repeat-2020"), Framework.Msg2019, Later).Rows;
+                return rows.Count == 27
+                    && rows.All(r =>
+                        r.Movement
+                        == (
+                            r.Proposal.Owner == ProposalOwner.National
+                                ? Movement.National
+                                : Plainly(
+                                    [
+                                        .. (r.Pair.To is [] ? [r.Proposal.Code] : Origins(r.Proposal.Code)).Select(c =>
+                                            a.Reads(c).Then
+                                        ),
+                                    ],
+                                    r.Pair.To is [] ? [] : [b.Reads(r.Proposal.Code).Then]
+                                )
+                        )
+                    );
+            }
+        );
+
+    [Fact]
+    public void As_in_force_on_a_day_a_round_has_come_as_far_as_the_events_of_its_stages_until_then_say() =>
+        HoldsOfPoints((a, _) => a.Written.Kind != PointKind.InForce || a.Found("baseline").State.Status == a.Status());
+
+    // 2.4 was split off 2.3, 6.2 was merged with 1.1, 5.1 came in place of the old 5.1, and the old 2.4 and 5.1 were dropped.
+    private static readonly Framework Later = (
+        Framework.Msg2019 with
+        {
+            Version = "later",
+            Succeeds = new("msg-2019", [new("2.4", ["2.3"]), new("6.2", ["6.2", "1.1"]), new("5.1", [])]),
+        }
+    ).After([Framework.Msg2019]);
+
+    private static string[] Origins(string code) =>
+        code switch
+        {
+            "2.4" => ["2.3"],
+            "6.2" => ["6.2", "1.1"],
+            "5.1" => [],
+            _ => [code],
+        };
+
+    private static Movement Plainly(Level?[] from, Level?[] to) =>
+        from.Distinct().Count() > 1 || to.Distinct().Count() > 1
+            ? Movement.NotComparable
+            : Plainly(from.FirstOrDefault(), to.FirstOrDefault());
+
+    private static Movement Plainly(Level? a, Level? b) =>
+        a is null && b is null ? Movement.Unrated
+        : a is null ? Movement.NewlyRated
+        : b is null ? Movement.NoLongerRated
+        : (int)a < (int)b ? Movement.Up
+        : (int)a > (int)b ? Movement.Down
+        : Movement.Unchanged;
+
+    // Corrected is by how much what stood at each point reads otherwise now.
+    private static bool IsPlainly(ComparisonRow row, NaivePoint.Reading a, NaivePoint.Reading b)
+    {
+        var corrected = Steps(a.Then, a.Now) - Steps(b.Then, b.Now);
+        return row.Movement
+                == (row.Proposal.Owner == ProposalOwner.National ? Movement.National : Plainly(a.Then, b.Then))
+            && (row.FromLevel, row.ToLevel) == (a.Then, b.Then)
+            && row.Steps == Steps(a.Then, b.Then)
+            && row.MovedSteps == row.Steps - corrected
+            && (row.Difference.Cause == Cause.None) == (a.Then == b.Then && corrected == 0)
+            && row.Difference.Corrections.Count == a.Corrections + b.Corrections;
+    }
+
+    private static int Steps(Level? a, Level? b) => a is null || b is null ? 0 : (int)b - (int)a;
+
+    private static void HoldsOfPoints(Func<NaivePoint, NaivePoint, bool> law) =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(100),
+            Prop.ForAll(
+                (
+                    from one in RandomHistories.All.Generator
+                    from other in RandomHistories.All.Generator
+                    from a in Gen.Choose(0, 499)
+                    from b in Gen.Choose(0, 499)
+                    select (one, other, a, b)
+                ).ToArbitrary(),
+                c => law(NaivePoint.Of(c.one, c.a), NaivePoint.Of(c.other, c.b))
+            )
+        );
+
     private static bool IsPlainly(ComparisonRow row, IEnumerable<LedgerEvent> from, IEnumerable<LedgerEvent> to)
     {
         var (a, b) = (Level(from, row), Level(to, row));
-        var expected =
-            row.Proposal.Owner == ProposalOwner.National ? Movement.National
-            : a is null && b is null ? Movement.Unrated
-            : a is null ? Movement.NewlyRated
-            : b is null ? Movement.NoLongerRated
-            : (int)a < (int)b ? Movement.Up
-            : (int)a > (int)b ? Movement.Down
-            : Movement.Unchanged;
+        var expected = row.Proposal.Owner == ProposalOwner.National ? Movement.National : Plainly(a, b);
         return row.Movement == expected
             && (row.FromLevel, row.ToLevel) == (a, b)
-            && row.Steps == (a is null || b is null ? 0 : (int)b - (int)a)
+            && row.Steps == Steps(a, b)
             && (row.Difference.Cause == Cause.None) == (a == b && row.Difference.CorrectedSteps == 0);
     }
 
