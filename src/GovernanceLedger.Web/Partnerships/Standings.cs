@@ -31,11 +31,7 @@ internal static class Standings
         IEnumerable<StoredView<Profile>> rounds,
         DateOnly today
     ) =>
-        RepeatStanding.On(
-            today,
-            [.. rounds.Select(r => (r.Stream, r.Document))],
-            partnership.RepeatInterval?.Months ?? RepeatStanding.UsualMonths
-        );
+        RepeatStanding.On(today, RoundsOf(rounds), partnership.RepeatInterval?.Months);
 
     /// <summary>The self-evaluations of a partnership, in the order in which they follow one another.</summary>
     internal static IReadOnlyList<(string Stream, Profile Profile)> RoundsOf(IEnumerable<StoredView<Profile>> profiles) =>
