@@ -37,7 +37,7 @@ internal static class BenchmarkReads
                     ParameterKind.OneOf,
                     "The proposal.",
                     IsRequired: true,
-                    OneOf: [.. Framework.Msg2019.LocalProposals.Select(p => p.Code)]
+                    OneOf: [.. Framework.Newest.LocalProposals.Select(p => p.Code)]
                 ),
                 new("partnerships", ParameterKind.Text, "Only these, by their short names with commas between."),
                 new(
@@ -66,7 +66,7 @@ internal static class BenchmarkReads
     {
         var (benchmark, _) = await SubmittedReturns.Of(
             asked.Room,
-            Framework.Msg2019.Find(asked.Text("proposal")!)!,
+            Framework.Newest.Find(asked.Text("proposal")!)!,
             BenchmarkQuery.Slugs(asked.Text("partnerships")),
             Levels.Parse(asked.Text("level")),
             asked.Text("near"),

@@ -14,7 +14,7 @@ public sealed record BenchmarkQuery(string Proposal, IReadOnlyList<string> Partn
     /// <summary>A form gives each partnership a field of its own, an address may put commas between.</summary>
     internal static BenchmarkQuery Of(IQueryCollection query) =>
         new(
-            query["proposal"].ToString() is { Length: > 0 } code ? code : Framework.Msg2019.LocalProposals.First().Code,
+            query["proposal"].ToString() is { Length: > 0 } code ? code : Framework.Newest.LocalProposals.First().Code,
             Slugs(query["partnerships"].ToString()),
             query["level"].ToString(),
             query["near"].ToString()
@@ -28,7 +28,7 @@ public sealed record BenchmarkQuery(string Proposal, IReadOnlyList<string> Partn
         ];
 
     /// <summary>The proposal, or null where no local one has that code.</summary>
-    public Proposal? Found => Framework.Msg2019.Find(Proposal) is { Owner: ProposalOwner.Local } p ? p : null;
+    public Proposal? Found => Framework.Newest.Find(Proposal) is { Owner: ProposalOwner.Local } p ? p : null;
 
     /// <summary>The same as an address carries it.</summary>
     public string Query() =>
