@@ -12,13 +12,13 @@ internal static class BenchmarkWords
         !level.Received ? "–"
         : !level.Comparable ? "≠"
         : level.Level switch
-            {
-                Level.NotYetEstablished => "N",
-                Level.PartlyEstablished => "P",
-                Level.Established => "E",
-                Level.Exemplary => "X",
-                _ => "?",
-            };
+        {
+            Level.NotYetEstablished => "N",
+            Level.PartlyEstablished => "P",
+            Level.Established => "E",
+            Level.Exemplary => "X",
+            _ => "?",
+        };
 
     /// <summary>A level in one partnership's return, in words.</summary>
     internal static string Words(this NationalLevel level) =>

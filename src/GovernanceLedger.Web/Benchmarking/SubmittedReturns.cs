@@ -30,13 +30,6 @@ internal static class SubmittedReturns
         ];
     }
 
-    internal static async Task<NationalPicture> Picture(
-        LedgerRoom room,
-        Cycle? round,
-        string? healthBoard,
-        CancellationToken cancel
-    ) => Picture(await All(room, cancel), round, healthBoard, room.Today);
-
     internal static NationalPicture Picture(
         IReadOnlyList<ReturningPartnership> all,
         Cycle? round,
@@ -59,7 +52,10 @@ internal static class SubmittedReturns
         var read = Task.WhenAll(
             CodesOf(proposal)
                 .Select(code =>
-                    room.Views.OfAllPartnerships<ProposalRecord>(SelfEvaluationViews.SubmittedProposalName(code), cancel)
+                    room.Views.OfAllPartnerships<ProposalRecord>(
+                        SelfEvaluationViews.SubmittedProposalName(code),
+                        cancel
+                    )
                 )
         );
         await Task.WhenAll(partnerships, read);

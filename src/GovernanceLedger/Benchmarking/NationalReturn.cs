@@ -57,9 +57,7 @@ public sealed record NationalReturn(
         if (round == Cycle.Repeat)
             return (repeat.DueOn, repeat.ReceivedOn, repeat.State);
         var awaited =
-            round == Cycle.Interim && found is not null
-                ? found.Profile
-                : ReturnDue.Awaited(p.Rounds, round).Profile;
+            round == Cycle.Interim && found is not null ? found.Profile : ReturnDue.Awaited(p.Rounds, round).Profile;
         DateOnly? due = round == Cycle.Baseline ? ReturnDue.Baseline : null;
         return (due, awaited?.ReceivedOn, ReturnDue.State(awaited, due, today));
     }

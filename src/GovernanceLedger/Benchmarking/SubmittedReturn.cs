@@ -29,8 +29,7 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     public string Round => RoundName.Of(Stream);
 
     /// <summary>The code under which it rates a proposal of a framework; null where its own version has no such proposal.</summary>
-    public string? CodeOf(Framework framework, string proposal) =>
-        SameProposal.CodeIn(Framework, framework, proposal);
+    public string? CodeOf(Framework framework, string proposal) => SameProposal.CodeIn(Framework, framework, proposal);
 
     /// <summary>The level of a proposal of its own version, or null where it was submitted unrated.</summary>
     public Level? LevelOf(string proposal) => Profile.Ratings.FirstOrDefault(r => r.Proposal == proposal)?.Level;

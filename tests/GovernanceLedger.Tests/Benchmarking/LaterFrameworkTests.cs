@@ -90,7 +90,8 @@ public sealed class LaterFrameworkTests
     public void The_nearest_profile_sets_only_what_is_the_same_beside_one_another()
     {
         var repeat = Sent(Cycle.Repeat, Later, Level.Exemplary);
-        NearProfile.To(Baseline, [Of("other", repeat)])
+        NearProfile
+            .To(Baseline, [Of("other", repeat)])
             .Single()
             .Should()
             .Be(new NearProfile("other", "other", "repeat-2020", 4, 2, 5));
@@ -148,9 +149,7 @@ public sealed class LaterFrameworkTests
             {
                 Ratings =
                 [
-                    .. sent.Profile.Ratings.Select(r =>
-                        r.Proposal == rated.Code ? r with { Level = rated.Level } : r
-                    ),
+                    .. sent.Profile.Ratings.Select(r => r.Proposal == rated.Code ? r with { Level = rated.Level } : r),
                 ],
             },
         };
