@@ -2,7 +2,6 @@ using GovernanceLedger.Benchmarking;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
-using GovernanceLedger.Tests.Comparisons;
 using GovernanceLedger.Tests.SelfEvaluations;
 
 namespace GovernanceLedger.Tests.Benchmarking;
@@ -10,11 +9,21 @@ namespace GovernanceLedger.Tests.Benchmarking;
 /// <summary>Returns on two invented versions of the framework, set beside one another.</summary>
 public sealed class LaterFrameworkTests
 {
-    private static readonly Framework Earlier = SuccessionTests.Earlier;
-    private static readonly Framework Later = SuccessionTests.Later;
+    private static readonly Framework Earlier = Version("first", null, "1.1", "1.2", "1.3", "1.4", "1.5");
+
+    private static readonly Framework Later = Version(
+        "second",
+        new("first", [new("1.3", ["1.3"]), new("1.6", ["1.3"]), new("1.4", ["1.4", "1.5"]), new("1.7", [])]),
+        "1.1",
+        "1.2",
+        "1.3",
+        "1.4",
+        "1.6",
+        "1.7"
+    );
 
     // 1.3 was given up, and what was 1.5 stands there instead.
-    private static readonly Framework Renumbered = SuccessionTests.Framework(
+    private static readonly Framework Renumbered = Version(
         "second",
         new("first", [new("1.3", ["1.5"])]),
         "1.1",
@@ -43,7 +52,7 @@ public sealed class LaterFrameworkTests
         SameProposal.CodeIn(Earlier, Renumbered, "1.3").Should().Be("1.5");
         SameProposal.CodeIn(Renumbered, Earlier, "1.5").Should().Be("1.3");
         SameProposal.CodeIn(Renumbered, Earlier, "1.3").Should().BeNull();
-        SameProposal.CodeIn(Earlier, SuccessionTests.Framework("third", null, "1.1"), "1.1").Should().BeNull();
+        SameProposal.CodeIn(Earlier, Version("third", null, "1.1"), "1.1").Should().BeNull();
     }
 
     [Fact]
@@ -172,4 +181,19 @@ public sealed class LaterFrameworkTests
         );
         return new("p", SelfEvaluationViews.Stream(cycle, day.Year), profile, false) { Framework = framework };
     }
+
+    private static Framework Version(string version, Succession? succeeds, params string[] codes) =>
+        new(
+            version,
+            version,
+            Given.OpenedOn,
+            [
+                new(
+                    1,
+                    "Leadership",
+                    [.. codes.Select(c => new Proposal(c, c, ProposalOwner.Local, "6 months", Given.Today, []))]
+                ),
+            ],
+            succeeds
+        );
 }
