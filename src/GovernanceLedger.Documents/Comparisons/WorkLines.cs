@@ -12,6 +12,7 @@ internal static class WorkLines
     {
         List<WordLine> lines =
         [
+            .. work.Ratings.Select(r => Line($"Rating, {r.Proposal}: {r.InWords()}", r.Event.ToString())),
             .. work.Decisions.Select(Decision),
             .. work.Directions.Select(d => Direction(d, ledger)),
             .. work.Actions.Select(a => Action(a, ledger)),

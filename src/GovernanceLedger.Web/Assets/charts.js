@@ -20,7 +20,7 @@
     dumbbell(table) {
       // What cannot be compared has no one place to stand at; its levels are in the table.
       const all = rows(table, "tbody tr[data-from]").filter((d) => d.movement !== "not-comparable");
-      const symbols = { up: "triangle", down: "triangle2", unchanged: "square", "newly-rated": "plus", "no-longer-rated": "times" };
+      const symbols = { up: "triangle", down: "triangle2", unchanged: "square", "newly-rated": "plus", "no-longer-rated": "times", corrected: "diamond" };
       const triangleDown = { draw: (context, size) => { const r = Math.sqrt(size / 1.3); context.moveTo(0, r); context.lineTo(r, -r * 0.7); context.lineTo(-r, -r * 0.7); context.closePath(); } };
       const to = (movement) => all.filter((d) => d.movement === movement);
       return {

@@ -43,7 +43,7 @@ internal static class ComparisonExport
             row.LevelInWords(row.ToLevel),
             row.Movement.Title(),
             Number(row.Steps),
-            Number(row.Difference.CorrectedSteps),
+            Number(row.CorrectedSteps),
             row.Proposal.DueOn.Iso(),
             row.Delivery?.InWords(),
             Number(row.Evidence.Added.Count),

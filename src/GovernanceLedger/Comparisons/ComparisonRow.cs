@@ -7,7 +7,7 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Pair">The proposal in the framework of each point.</param>
 /// <param name="From">What is known of it at the first; several where several became one.</param>
 /// <param name="To">What is known of it at the second.</param>
-/// <param name="Steps">The levels between, up counted positive; 0 where either point is unrated.</param>
+/// <param name="Steps">The levels between as they read at the points, up counted positive; 0 where either is unrated.</param>
 /// <param name="Difference">What accounts for the difference.</param>
 /// <param name="Evidence">How the evidence differs.</param>
 /// <param name="Delivery">Whether it was in place in time; null for a national proposal or one that was dropped.</param>
@@ -42,45 +42,52 @@ public sealed record ComparisonRow(
     public Level? ToLevel => To.Agreed();
 
     /// <summary>The levels by which the world moved, corrections of the record left out.</summary>
-    public int MovedSteps => Steps - Difference.CorrectedSteps;
+    public int MovedSteps => StepsOf(Difference.From, Difference.To);
+
+    /// <summary>The levels by which correcting the record accounts for the difference, up counted positive.</summary>
+    public int CorrectedSteps => Steps - MovedSteps;
 
     internal static ComparisonRow Of(ComparedPoint from, ComparedPoint to, ProposalPair pair)
     {
         IReadOnlyList<ProposalRecord> a = [.. pair.From.Select(p => from.State.Proposal(p.Code))];
         IReadOnlyList<ProposalRecord> b = [.. pair.To.Select(p => to.State.Proposal(p.Code))];
-        var movement = MovementOf(pair, a, b);
+        var difference = RatingDifference.Between(from, to, a, b);
         return new(
             pair,
             a,
             b,
-            movement,
-            movement is Movement.Up or Movement.Down ? b.Agreed()!.Value - a.Agreed()!.Value : 0,
-            RatingDifference.Between(from, to, a, b),
-            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence()),
-            DeliveryOf(pair, from, a, b, to.Day)
+            MovementOf(pair, a, b, difference),
+            StepsOf(a.Agreed(), b.Agreed()),
+            difference,
+            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), Known(from, pair.From).Evidence()),
+            pair.To is [{ Owner: ProposalOwner.Local }] ? DeliveryOf(pair, from, b[0], to.Day) : null
         );
     }
 
     private static Movement MovementOf(
         ProposalPair pair,
         IReadOnlyList<ProposalRecord> a,
-        IReadOnlyList<ProposalRecord> b
+        IReadOnlyList<ProposalRecord> b,
+        RatingDifference difference
     )
     {
         if (pair.From.Concat(pair.To).All(p => p.Owner == ProposalOwner.National))
             return Movement.National;
-        return a.Differ() || b.Differ() ? Movement.NotComparable : Movements.Between(a.Agreed(), b.Agreed());
+        return a.Differ() || b.Differ() ? Movement.NotComparable
+            : difference.Cause == Cause.Correction ? Movement.Corrected
+            : Movements.Between(difference.From, difference.To);
     }
 
-    // A rating that the record knows to have been wrong puts nothing in time.
+    private static int StepsOf(Level? from, Level? to) => from is { } a && to is { } b ? b - a : 0;
+
+    // By all that is recorded of them, whatever the point.
+    private static IReadOnlyList<ProposalRecord> Known(ComparedPoint point, IEnumerable<Proposal> proposals) =>
+        [.. proposals.Select(p => (point.Known ?? point.State).Proposal(p.Code))];
+
     private static Delivery? DeliveryOf(
         ProposalPair pair,
         ComparedPoint from,
-        IReadOnlyList<ProposalRecord> a,
-        IReadOnlyList<ProposalRecord> b,
+        ProposalRecord to,
         DateOnly day
-    ) =>
-        pair.To is [{ Owner: ProposalOwner.Local } proposal]
-            ? Deliveries.Of(proposal, [.. a.Select(from.Reread)], b[0], day)
-            : null;
+    ) => Deliveries.Of(pair.To[0], Known(from, pair.From), to, day);
 }

@@ -46,6 +46,7 @@ public static class ComparisonWords
             Movement.NoLongerRated => "No longer rated",
             Movement.Unrated => "Unrated in both",
             Movement.National => "National",
+            Movement.Corrected => "Corrected, not moved",
             _ => "Cannot be compared",
         };
 
@@ -57,8 +58,8 @@ public static class ComparisonWords
     public static string Moved(this ComparisonRow row) =>
         row.Movement switch
         {
-            Movement.Up => $"Up {Levels(row.Steps)}{Cause(row)}",
-            Movement.Down => $"Down {Levels(-row.Steps)}{Cause(row)}",
+            Movement.Up => $"Up {Levels(row.MovedSteps)}{Cause(row)}",
+            Movement.Down => $"Down {Levels(-row.MovedSteps)}{Cause(row)}",
             _ => row.Movement.Title() + Cause(row),
         };
 
@@ -69,6 +70,7 @@ public static class ComparisonWords
             Delivery.Met => "Met",
             Delivery.MetLate => "Met, but late",
             Delivery.Missed => "Missed",
+            Delivery.Lapsed => "Met, but not kept",
             Delivery.NotDue => "Not due yet",
             _ => "Unrated, so not known",
         };
@@ -95,9 +97,9 @@ public static class ComparisonWords
     private static string Cause(ComparisonRow row) =>
         row.Difference.Cause switch
         {
-            Comparisons.Cause.Correction => ", by correcting the record",
-            Comparisons.Cause.Both =>
-                $", with {Levels(Math.Abs(row.Difference.CorrectedSteps))} {(row.Difference.CorrectedSteps < 0 ? "down" : "up")} by correcting the record",
+            Comparisons.Cause.Both when row.CorrectedSteps != 0 =>
+                $", and {Levels(Math.Abs(row.CorrectedSteps))} {(row.CorrectedSteps < 0 ? "down" : "up")} by correcting the record",
+            Comparisons.Cause.Both => ", and the record was put right",
             _ => "",
         };
 

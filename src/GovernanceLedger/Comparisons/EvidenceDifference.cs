@@ -16,15 +16,17 @@ public sealed record EvidenceDifference(
 {
     private const double Alike = 0.5;
 
+    /// <param name="known">All that is recorded of the first point's evidence.</param>
     internal static EvidenceDifference Between(
         ComparedPoint from,
         ComparedPoint to,
         IReadOnlyList<EvidenceItem> a,
-        IReadOnlyList<EvidenceItem> b
+        IReadOnlyList<EvidenceItem> b,
+        IReadOnlyList<EvidenceItem> known
     ) =>
         from.Stream == to.Stream
             ? Withdrawn(Of(a, b, e => e.Version, EqualityComparer<long>.Default), b)
-            : Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal));
+            : Withdrawn(Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal)), known);
 
     private static EvidenceDifference Of<TKey>(
         IReadOnlyList<EvidenceItem> a,
@@ -46,11 +48,12 @@ public sealed record EvidenceDifference(
 
     private static bool Stands(EvidenceItem item) => item.Withdrawn is null;
 
-    // What became of an item is known at the second point, where that is the later one.
-    private static EvidenceDifference Withdrawn(EvidenceDifference d, IReadOnlyList<EvidenceItem> b) =>
+    // What became of an item is known at the second point of one round, where that is the later one, and in all that is
+    // recorded of another round.
+    private static EvidenceDifference Withdrawn(EvidenceDifference d, IReadOnlyList<EvidenceItem> known) =>
         d with
         {
-            Gone = [.. d.Gone.Select(gone => b.FirstOrDefault(e => e.Version == gone.Version) ?? gone)],
+            Gone = [.. d.Gone.Select(gone => known.FirstOrDefault(e => e.Version == gone.Version) ?? gone)],
         };
 
     // The likest first, so that no item is given to a lesser match.

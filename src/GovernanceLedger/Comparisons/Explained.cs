@@ -58,7 +58,7 @@ public sealed record ExplainedRow(ComparisonRow Row, Work Work, bool IsAwaited =
     internal static ExplainedRow Of(ComparedPoint from, ComparedPoint to, ComparisonRow row, WorkBetween between) =>
         new(
             row,
-            between.Of(RowCodes.Of(from, to, row.Pair)),
+            between.Of(RowCodes.Of(from, to, row.Pair), RatingBetween.Of(from, to, row.Pair)),
             from.Stream != to.Stream && (IsStillRated(from, row.FromLevel) || IsStillRated(to, row.ToLevel))
         );
 
@@ -76,13 +76,13 @@ public sealed record ExplainedRow(ComparisonRow Row, Work Work, bool IsAwaited =
 
     // The framework itself says why there is no rating of a proposal that it added or dropped.
     private bool CameOrWent =>
-        Row is { Movement: Movement.NewlyRated or Movement.NoLongerRated, Difference.Cause: not Cause.Correction }
+        Row.Movement is Movement.NewlyRated or Movement.NoLongerRated
         && Row is { From.Count: > 0, To.Count: > 0 }
         && !IsAwaited
         && !Row.From.Concat(Row.To).Any(p => p is { Current: null, LeftUnrated: not null });
 
     // A rating that differs only because the record was put right stayed where it was.
-    private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Up or Movement.Down;
+    private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Corrected;
 
     private static bool IsStillRated(ComparedPoint point, Level? level) =>
         level is null && point.State.Status == SelfEvaluationStatus.Open;

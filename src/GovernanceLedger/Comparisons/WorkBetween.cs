@@ -44,7 +44,8 @@ internal sealed class WorkBetween
     internal IReadOnlyList<DecisionBetween> Decisions => _decisions;
 
     /// <summary>What was done for a row's proposal.</summary>
-    internal Work Of(RowCodes codes)
+    /// <param name="ratings">The ratings that came and went.</param>
+    internal Work Of(RowCodes codes, IReadOnlyList<RatingBetween> ratings)
     {
         var serving = _actions.Where(a => codes.IsAmong(a.Action.Proposals, a.Action.AgreedOn)).ToList();
         var seeds = codes
@@ -59,7 +60,12 @@ internal sealed class WorkBetween
             [.. _decisions.Where(d => decided.Contains(d.Event))],
             [.. _directions.Where(d => named.Contains(d.Direction.Reference))],
             serving,
-            [.. _known.Engagement.Where(e => codes.IsAmong(e.Proposals, e.Days[^1]) && e.Days.Any(_period.Has))]
+            [
+                .. _known
+                    .Engagement.Select(e => e with { Days = [.. e.Days.Where(_period.Has)] })
+                    .Where(e => e.Days.Count > 0 && codes.IsAmong(e.Proposals, e.Days[^1])),
+            ],
+            ratings
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 
 namespace GovernanceLedger.Comparisons;
@@ -21,6 +22,10 @@ public static class WorkWords
             ActionProgress.Outstanding => "Outstanding",
             _ => "Withdrawn or merged",
         };
+
+    /// <summary>A rating that came and went, in a clause.</summary>
+    public static string InWords(this RatingBetween between) =>
+        $"{between.Rating.Level.Title().ToLowerInvariant()} from {between.Rating.EffectiveOn.InWords()}{(between.Rating.Reason is { } why ? $": {why}" : "")}";
 
     /// <summary>When an action was closed or is due, and how often that was moved in the period.</summary>
     public static string When(this ActionBetween action) =>

@@ -183,7 +183,7 @@ public sealed class LaterFrameworkTests
     }
 
     private static Framework Version(string version, Succession? succeeds, params string[] codes) =>
-        new(
+        new Framework(
             version,
             version,
             Given.OpenedOn,
@@ -195,5 +195,5 @@ public sealed class LaterFrameworkTests
                 ),
             ],
             succeeds
-        );
+        ).After([Earlier]);
 }

@@ -171,7 +171,8 @@ public sealed class SuccessionTests
     private static (int Decisions, long Action) WorkOf(KnownRegisters known, Framework later, ProposalPair pair)
     {
         var work = new WorkBetween(new(Given.Day(5, 15), new(2020, 6, 1)), known).Of(
-            new(new(WorkTests.Baseline, Earlier, pair.From), new(WorkTests.Repeat, later, pair.To))
+            new(new(WorkTests.Baseline, Earlier, pair.From), new(WorkTests.Repeat, later, pair.To)),
+            []
         );
         return (work.Decisions.Count, work.Actions.Single().Action.Number);
     }

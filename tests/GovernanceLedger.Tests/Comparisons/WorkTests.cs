@@ -66,6 +66,25 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public void A_rating_of_the_round_before_that_came_after_its_submission_is_told_with_its_reason()
+    {
+        var submitted = Given.AnOpenBaseline.And(
+            new RatingRecorded("1.1", Level.PartlyEstablished, Given.Day(5, 10), Given.Board)
+        );
+        var reopened = submitted.And(
+            new RatingChanged("1.1", Level.Established, "Open to all.", Given.Day(7, 15), Given.Board)
+        );
+        var from = new ComparedPoint(Baseline, submitted.State!, Submitted, reopened.State);
+        var work = Explained
+            .By(Comparison.Of(from, new(Repeat, Complete.State!, Repeated)), Known() with { Ledger = [] })
+            .Work("1.1");
+        var between = work.Ratings.Should().ContainSingle().Which;
+        between.Event.Should().Be(new EventReference(Baseline, 3));
+        between.InWords().Should().Be("established from 15 July 2019: Open to all.");
+        (work.IsNone, work.IsAny).Should().Be((false, false));
+    }
+
+    [Fact]
     public void A_rating_that_came_or_went_with_nothing_behind_it_is_pointed_out()
     {
         var gone = new ProposalLeftUnrated("6.3", "In dispute.", new(2020, 5, 14), Given.Board);
@@ -88,7 +107,7 @@ public sealed class WorkTests
     public void A_rating_that_went_by_a_correction_alone_or_is_still_to_be_given_is_not_pointed_out()
     {
         var corrected = Between(Complete.State!, Complete.And(Struck("6.2")).State!, Baseline);
-        corrected.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
+        corrected.Row("6.2").Row.Movement.Should().Be(Movement.Corrected);
         corrected.Row("6.2").Remark.Should().BeNull();
         var open = Between(Complete.State!, Given.AnOpenBaseline.State!);
         open.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
