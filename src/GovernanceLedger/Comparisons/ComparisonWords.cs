@@ -11,6 +11,9 @@ public static class ComparisonWords
     public const string HowToPoint =
         "A point is a self-evaluation as it stands (baseline), or with the point behind an at sign: baseline@submitted, baseline@approved, baseline@known-2020-05-31 or baseline@in-force-2019-09-30.";
 
+    /// <summary>What is said of a text that is no point.</summary>
+    public static string NoPoint(string written) => $"\"{written}\" is no point of a self-evaluation. {HowToPoint}";
+
     /// <summary>A kind of point behind the name of a self-evaluation.</summary>
     public static string InWords(this PointKind kind) =>
         kind switch
