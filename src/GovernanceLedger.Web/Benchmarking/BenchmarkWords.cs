@@ -7,16 +7,6 @@ namespace GovernanceLedger.Web.Benchmarking;
 /// <summary>What pages and tables say across partnerships.</summary>
 internal static class BenchmarkWords
 {
-    /// <summary>Whether a return came, in words.</summary>
-    internal static string Title(this ReturnState state) =>
-        state switch
-        {
-            ReturnState.Received => "Received",
-            ReturnState.ReceivedLate => "Received late",
-            ReturnState.Missing => "Missing",
-            _ => "Not received, not yet due",
-        };
-
     /// <summary>A level as one letter, so that no cell is told by its shade alone.</summary>
     internal static string Letter(this NationalLevel level) =>
         !level.Received

@@ -30,7 +30,8 @@ internal static class NationalEndpoints
                     .. all.Select(p => p.Partnership.HealthBoard)
                         .Distinct(StringComparer.Ordinal)
                         .Order(StringComparer.Ordinal),
-                ]
+                ],
+                room.Today
             )
         );
     }

@@ -39,8 +39,13 @@ internal static class NationalExport
             "round",
             "due on",
             "received on",
+            "sent again on",
             "state",
             "changed since",
+            "repeat",
+            "repeat due",
+            "repeat received",
+            "repeat days late",
             .. picture.Proposals.Select(p => p.Proposal),
         ])
         + string.Concat(returns.Select(Line));
@@ -53,8 +58,13 @@ internal static class NationalExport
             r.Round,
             r.DueOn?.Iso(),
             r.ReceivedOn?.Iso(),
-            r.State.Title(),
+            r.SentAgainOn?.Iso(),
+            r.State.Code(),
             r.ChangedSince ? "yes" : "no",
+            r.Repeat.State.Code(),
+            r.Repeat.DueOn?.Iso(),
+            r.Repeat.ReceivedOn?.Iso(),
+            Number(r.Repeat.DaysLate),
             .. r.Levels.Select(l => l.Words()),
         ]);
 

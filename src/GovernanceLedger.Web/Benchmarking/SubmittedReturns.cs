@@ -15,18 +15,18 @@ internal static class SubmittedReturns
         var submitted = room.Views.OfAllPartnerships<Profile>(SelfEvaluationViews.SubmittedName, cancel);
         var now = room.Views.OfAllPartnerships<Profile>(SelfEvaluationViews.ProfileName, cancel);
         await Task.WhenAll(partnerships, submitted, now);
-        var profiles = (await now).ToDictionary(p => (p.Partnership, p.Stream), p => p.Document);
-        var returns = (await submitted)
-            .Select(s => SubmittedReturn.Of(s.Partnership, s.Stream, s.Document, profiles[(s.Partnership, s.Stream)]))
-            .OrderBy(r => r.Profile.OpenedOn)
-            .ToLookup(r => r.Partnership, StringComparer.Ordinal);
+        var rounds = (await now).ToLookup(r => r.Partnership, StringComparer.Ordinal);
+        var sent = (await submitted).ToLookup(s => s.Partnership, StringComparer.Ordinal);
         return
         [
-            .. (await partnerships).Select(p => new ReturningPartnership(
-                p.Partnership,
-                p.Document,
-                [.. returns[p.Partnership]]
-            )),
+            .. (await partnerships).Select(p =>
+                ReturningPartnership.Of(
+                    p.Partnership,
+                    p.Document,
+                    rounds[p.Partnership].Select(r => (r.Stream, r.Document)),
+                    sent[p.Partnership].ToDictionary(s => s.Stream, s => s.Document, StringComparer.Ordinal)
+                )
+            ),
         ];
     }
 

@@ -156,7 +156,7 @@ internal static class ComparisonEndpoints
                 cancel
             )
         )
-            is { Document.SubmittedOn: not null };
+            is { Document.WasSubmitted: true };
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

@@ -8,7 +8,7 @@ namespace GovernanceLedger.Web.Papers;
 /// <summary>Finds what moved between the first and the last self-evaluation that a ledger knows of.</summary>
 internal static class KnownMovements
 {
-    /// <summary>From the first as submitted, or as it stands where it is not, to the last as it stands.</summary>
+    /// <summary>From the first as submitted, or as it stands where it never was, to the last as it stands.</summary>
     internal static async Task<Moved?> Read(LedgerRoom room, LedgerAsAt ledger, CancellationToken cancel)
     {
         var known = ledger.SelfEvaluations.Select(s => new ComparedPoint(s.Stream, s.State, ledger.Day)).ToList();
@@ -29,7 +29,7 @@ internal static class KnownMovements
         CancellationToken cancel
     )
     {
-        if (point.State.SubmittedOn is null)
+        if (!point.State.WasSubmitted)
             return null;
         var events = await room
             .Events.Stream(ledger.Slug, point.Stream, upTo: point.State.Version, cancel: cancel)

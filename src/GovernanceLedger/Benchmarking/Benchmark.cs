@@ -18,6 +18,8 @@ public sealed record Benchmark(
 );
 
 /// <summary>A proposal in one return, as submitted.</summary>
+/// <param name="ReceivedOn">The day on which the return was first submitted, by which it is in time or late.</param>
+/// <param name="SentAgainOn">The day on which it was last submitted, where that is another: what it says is of that day.</param>
 /// <param name="RatedBy">The event that rated it, or null where it was submitted unrated.</param>
 /// <param name="LeftUnrated">Why it was left unrated on purpose, or null.</param>
 public sealed record BenchmarkedReturn(
@@ -26,6 +28,7 @@ public sealed record BenchmarkedReturn(
     string HealthBoard,
     string Round,
     DateOnly ReceivedOn,
+    DateOnly? SentAgainOn,
     bool ChangedSince,
     Level? Level,
     EventReference? RatedBy,
@@ -46,6 +49,7 @@ public sealed record BenchmarkedReturn(
             partnership.Partnership.HealthBoard,
             found.Round,
             found.ReceivedOn,
+            found.SentAgainOn,
             found.ChangedSince,
             record?.Current?.Level,
             record?.Current is { } rating ? new(found.Stream, rating.Version) : null,

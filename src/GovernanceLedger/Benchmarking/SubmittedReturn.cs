@@ -14,6 +14,12 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     /// <summary>The day on which it was first submitted: sending it again makes nothing late.</summary>
     public DateOnly ReceivedOn => Profile.ReceivedOn!.Value;
 
+    /// <summary>The day on which what it says was sent: the last submission.</summary>
+    public DateOnly SentOn => Profile.SubmittedOn!.Value;
+
+    /// <summary>The same day where it was not the first time; null where it was.</summary>
+    public DateOnly? SentAgainOn => SentOn == ReceivedOn ? null : SentOn;
+
     /// <summary>The self-evaluation as addresses name it, such as "repeat-2020".</summary>
     public string Round => RoundName.Of(Stream);
 
@@ -30,8 +36,15 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
         );
 }
 
-/// <summary>A partnership with every return that it submitted, by the day on which its self-evaluation opened.</summary>
-public sealed record ReturningPartnership(string Slug, Partnership Partnership, IReadOnlyList<SubmittedReturn> Returns)
+/// <summary>A partnership with every return that it submitted.</summary>
+/// <param name="Rounds">Its self-evaluations as they stand, in their order.</param>
+/// <param name="Returns">Those that were submitted, as they were, in the same order.</param>
+public sealed record ReturningPartnership(
+    string Slug,
+    Partnership Partnership,
+    IReadOnlyList<(string Stream, Profile Profile)> Rounds,
+    IReadOnlyList<SubmittedReturn> Returns
+)
 {
     /// <summary>Its baseline, or null.</summary>
     public SubmittedReturn? Baseline => Returns.FirstOrDefault(r => r.Profile.Cycle == Cycle.Baseline);
@@ -39,4 +52,31 @@ public sealed record ReturningPartnership(string Slug, Partnership Partnership, 
     /// <summary>Its latest return of a round, or of any where none is named; null where it sent none.</summary>
     public SubmittedReturn? Latest(Cycle? round = null) =>
         Returns.LastOrDefault(r => round is null || r.Profile.Cycle == round);
+
+    /// <summary>Where the repeat of its baseline stands.</summary>
+    public RepeatStanding RepeatOn(DateOnly today) =>
+        RepeatStanding.On(today, Rounds, Partnership.RepeatInterval?.Months);
+
+    /// <summary>A partnership with its returns.</summary>
+    /// <param name="now">Its self-evaluations as they stand.</param>
+    /// <param name="submitted">Each as it was last submitted, by stream; only those that were.</param>
+    public static ReturningPartnership Of(
+        string slug,
+        Partnership partnership,
+        IEnumerable<(string Stream, Profile Profile)> now,
+        IReadOnlyDictionary<string, Profile> submitted
+    )
+    {
+        var rounds = SelfEvaluations.Rounds.InOrder(now);
+        return new(
+            slug,
+            partnership,
+            rounds,
+            [
+                .. rounds
+                    .Where(r => submitted.ContainsKey(r.Stream))
+                    .Select(r => SubmittedReturn.Of(slug, r.Stream, submitted[r.Stream], r.Profile)),
+            ]
+        );
+    }
 }

@@ -84,7 +84,7 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task The_list_of_partnerships_says_where_each_repeat_stands_and_an_interval_moves_its_day()
     {
         var (slug, visitor) = (await site.Approved(), await site.Visitor());
-        (await visitor.Get("/?repeat=late")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().NotBeNull();
+        (await visitor.Get("/?repeat=missing")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().NotBeNull();
         (await visitor.Get("/?repeat=received"))
             .Page.QuerySelector($"a[href='/partnerships/{slug}']")
             .Should()
@@ -106,8 +106,8 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         typed["months"] = "18";
         (await visitor.Submit(refused, typed)).Status.Should().Be(303);
         (await visitor.Get($"/partnerships/{slug}")).Text(".metadata-line").Should().Contain("10 November 2020");
-        var csv = await visitor.Get("/partnerships.csv?repeat=late");
-        (await csv.Response.Content.ReadAsStringAsync()).Should().MatchRegex($"{slug},.*late,2020-11-10,,");
+        var csv = await visitor.Get("/partnerships.csv?repeat=missing");
+        (await csv.Response.Content.ReadAsStringAsync()).Should().MatchRegex($"{slug},.*missing,2020-11-10,,");
         var json = await visitor.Get($"/api/v1/partnerships/{slug}/repeat");
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
         document.RootElement.GetProperty("standing").GetProperty("dueOn").GetString().Should().Be("2020-11-10");

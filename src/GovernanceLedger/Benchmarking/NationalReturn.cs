@@ -1,0 +1,83 @@
+using GovernanceLedger.Comparisons;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
+
+namespace GovernanceLedger.Benchmarking;
+
+/// <summary>A partnership's return as a reviewer reads it.</summary>
+/// <param name="Round">The self-evaluation whose levels are counted, as addresses name it; null where none was received.</param>
+/// <param name="DueOn">The last day on which the return of that round is in time; null where no day is set.</param>
+/// <param name="ReceivedOn">The day on which the return that was awaited was first submitted, or null.</param>
+/// <param name="SentAgainOn">The day on which the levels that are counted were sent, where it is another.</param>
+/// <param name="Repeat">Where the repeat of its baseline stands, whichever round is counted.</param>
+/// <param name="Levels">One for each local proposal, in the framework's order.</param>
+public sealed record NationalReturn(
+    string Partnership,
+    string Name,
+    string HealthBoard,
+    string? Round,
+    DateOnly? DueOn,
+    DateOnly? ReceivedOn,
+    DateOnly? SentAgainOn,
+    ReturnState State,
+    bool ChangedSince,
+    RepeatStanding Repeat,
+    IReadOnlyList<NationalLevel> Levels
+)
+{
+    internal static NationalReturn Of(Framework framework, ReturningPartnership p, Cycle? round, DateOnly today)
+    {
+        var found = p.Latest(round);
+        var repeat = p.RepeatOn(today);
+        var (due, received, state) = Receipt(p, round ?? found?.Profile.Cycle ?? Cycle.Baseline, found, repeat, today);
+        return new(
+            p.Slug,
+            p.Partnership.Name,
+            p.Partnership.HealthBoard,
+            found?.Round,
+            due,
+            received,
+            found?.SentOn == received ? null : found?.SentOn,
+            state,
+            found is { ChangedSince: true },
+            repeat,
+            [.. framework.LocalProposals.Select(proposal => NationalLevel.Of(proposal.Code, found, p.Baseline))]
+        );
+    }
+
+    // An interim round is asked of nobody, so that there the latest counts.
+    private static (DateOnly? Due, DateOnly? Received, ReturnState State) Receipt(
+        ReturningPartnership p,
+        Cycle round,
+        SubmittedReturn? found,
+        RepeatStanding repeat,
+        DateOnly today
+    )
+    {
+        if (round == Cycle.Repeat)
+            return (repeat.DueOn, repeat.ReceivedOn, repeat.State);
+        var awaited =
+            round == Cycle.Interim && found is not null
+                ? found.Profile
+                : ReturnDue.Awaited(p.Rounds, round).Profile;
+        DateOnly? due = round == Cycle.Baseline ? ReturnDue.Baseline : null;
+        return (due, awaited?.ReceivedOn, ReturnDue.State(awaited, due, today));
+    }
+}
+
+/// <summary>A proposal in one partnership's return.</summary>
+/// <param name="Received">Whether there is a return at all.</param>
+/// <param name="Level">The level; null where it was submitted unrated or nothing was received.</param>
+/// <param name="Movement">What became of it since the baseline; null where the return is the baseline, or either was not received.</param>
+public sealed record NationalLevel(string Proposal, bool Received, Level? Level, Movement? Movement)
+{
+    internal static NationalLevel Of(string proposal, SubmittedReturn? found, SubmittedReturn? baseline) =>
+        new(
+            proposal,
+            found is not null,
+            found?.LevelOf(proposal),
+            found is null || baseline is null || found.Profile.Cycle == Cycle.Baseline ? null
+                : found.Profile.Framework != baseline.Profile.Framework ? Comparisons.Movement.NotComparable
+                : Movements.Between(baseline.LevelOf(proposal), found.LevelOf(proposal))
+        );
+}
