@@ -22,7 +22,8 @@ internal static class BenchmarkExport
             "left unrated",
             "evidence",
             "evidence event",
-            "evidence from"
+            "evidence from",
+            "sent by event"
         )
         + string.Concat(benchmark.Returns.SelectMany(r => Lines(benchmark.Proposal, r)));
 
@@ -44,6 +45,7 @@ internal static class BenchmarkExport
             r.LeftUnrated,
             evidence?.Text,
             evidence?.Event.ToString(),
-            evidence?.EffectiveOn.Iso()
+            evidence?.EffectiveOn.Iso(),
+            r.SentBy.ToString()
         );
 }

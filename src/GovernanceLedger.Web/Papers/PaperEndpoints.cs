@@ -48,10 +48,14 @@ internal static class PaperEndpoints
         Entries entries,
         int status,
         CancellationToken cancel
-    ) =>
-        await PapersPlace.Find(room, slug, cancel) is { } place
-            ? Page.Of<PapersPage, PapersPage.Shown>(new(place, entries), status)
-            : Page.NotFound("There is no such partnership in this ledger.");
+    )
+    {
+        if (await PapersPlace.Find(room, slug, cancel) is not { } place)
+            return Page.NotFound("There is no such partnership in this ledger.");
+        if (entries[PaperFields.Point].Length == 0 && place.Cycles is [.., var latest])
+            entries[PaperFields.Point] = latest;
+        return Page.Of<PapersPage, PapersPage.Shown>(new(place, entries), status);
+    }
 
     // The one form leads on to the paper's own address, which says all that the paper rests on and can be passed on.
     private static async Task<IResult> Papers(

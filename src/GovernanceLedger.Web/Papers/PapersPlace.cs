@@ -1,4 +1,5 @@
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Meetings;
 using GovernanceLedger.Web.Partnerships;
@@ -21,14 +22,14 @@ public sealed record PapersPlace(
     internal static async Task<PapersPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
     {
         var partnership = room.Partnership(slug, cancel);
-        var streams = room.Views.Streams(slug, cancel);
+        var rounds = room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel);
         var meetings = MeetingPlaces.All(room, slug, cancel);
-        await Task.WhenAll(partnership, streams, meetings);
+        await Task.WhenAll(partnership, rounds, meetings);
         return await partnership is { } found
             ? new(
                 slug,
                 found,
-                Standings.CyclesOf(await streams),
+                Standings.CyclesOf(await rounds),
                 [
                     .. (await meetings)
                         .Select(m => m.Summary.Body.Name)
