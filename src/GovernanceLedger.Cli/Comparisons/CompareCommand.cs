@@ -59,6 +59,5 @@ internal static class CompareCommand
         };
 
     internal static PointReference Read(string written) =>
-        PointReference.Read(written)
-        ?? throw new CommandRefused("unreadable-point", ComparisonWords.NoPoint(written));
+        PointReference.Read(written) ?? throw new CommandRefused("unreadable-point", ComparisonWords.NoPoint(written));
 }

@@ -47,7 +47,10 @@ internal static class ComparisonReport
     {
         var sheet = new Sheet(["From, to", .. Levels.AndUnrated.Select(l => l.Title())]);
         foreach (var from in Levels.AndUnrated)
-            sheet.Add([(Cell)from.Title(), .. Levels.AndUnrated.Select(to => (Cell)Number(comparison.FromTo(from, to)))]);
+            sheet.Add([
+                (Cell)from.Title(),
+                .. Levels.AndUnrated.Select(to => (Cell)Number(comparison.FromTo(from, to))),
+            ]);
         return sheet;
     }
 

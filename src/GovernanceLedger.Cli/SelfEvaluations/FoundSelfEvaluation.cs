@@ -31,7 +31,9 @@ internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredV
             );
         var found = cycle is null
             ? profiles.InOrder(p => p.Document.OpenedOn, p => p.Stream).Last()
-            : profiles.FirstOrDefault(p => p.Stream.Equals(RoundName.StreamOf(cycle), StringComparison.OrdinalIgnoreCase));
+            : profiles.FirstOrDefault(p =>
+                p.Stream.Equals(RoundName.StreamOf(cycle), StringComparison.OrdinalIgnoreCase)
+            );
         return found is null
             ? throw new CommandRefused(
                 "unknown-cycle",

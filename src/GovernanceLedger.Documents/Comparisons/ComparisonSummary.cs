@@ -66,7 +66,12 @@ internal static class ComparisonSummary
                 (IReadOnlyList<string>)
                     [from.Title(), .. Levels.AndUnrated.Select(to => Number(facts.Comparison.FromTo(from, to)))]
             ),
-            ["All", .. Levels.AndUnrated.Select(to => Number(Levels.AndUnrated.Sum(from => facts.Comparison.FromTo(from, to))))]
+            [
+                "All",
+                .. Levels.AndUnrated.Select(to =>
+                    Number(Levels.AndUnrated.Sum(from => facts.Comparison.FromTo(from, to)))
+                ),
+            ]
         );
     }
 

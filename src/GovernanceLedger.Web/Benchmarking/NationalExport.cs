@@ -30,9 +30,7 @@ internal static class NationalExport
         + string.Concat(
             picture.Features.Select(f => Line(Number(f.Feature), f.Title, f.Levels, f.Movements, From(picture)))
         )
-        + string.Concat(
-            picture.Proposals.Select(p => Line(p.Proposal, p.Title, p.Levels, p.Movements, From(picture)))
-        );
+        + string.Concat(picture.Proposals.Select(p => Line(p.Proposal, p.Title, p.Levels, p.Movements, From(picture))));
 
     /// <summary>The heat map and the returns: a row for each partnership.</summary>
     internal static string Returns(NationalPicture picture, IEnumerable<NationalReturn> returns) =>
@@ -62,7 +60,10 @@ internal static class NationalExport
         string.Join(
             "; ",
             picture.Returns.SelectMany(r =>
-                new[] { r.BaselineSentBy, r.SentBy }.OfType<EventReference>().Distinct().Select(e => $"{r.Partnership} {e}")
+                new[] { r.BaselineSentBy, r.SentBy }
+                    .OfType<EventReference>()
+                    .Distinct()
+                    .Select(e => $"{r.Partnership} {e}")
             )
         );
 

@@ -38,7 +38,9 @@ internal static class ComparisonEndpoints
             request,
             room,
             (place, query, compared) =>
-                Histories.Csv.Answer(ComparisonExport.Csv(query.Among(compared.Rows), place.Texts, compared.Comparison)),
+                Histories.Csv.Answer(
+                    ComparisonExport.Csv(query.Among(compared.Rows), place.Texts, compared.Comparison)
+                ),
             cancel
         );
 

@@ -32,6 +32,7 @@ internal static class ComparisonExport
             "remark",
             "from rated by event",
             "to rated by event",
+            "corrected by events",
             "evidence added by events",
             "evidence gone by events",
             "action numbers",
@@ -64,6 +65,7 @@ internal static class ComparisonExport
             explained.Remark?.InWords(explained),
             document.FromEvent?.ToString(),
             document.ToEvent?.ToString(),
+            Listed(CorrectedBy(row, comparison)),
             Listed(document.EvidenceAdded.Select(e => e.Event)),
             Listed(document.EvidenceGone.Select(e => e.WithdrawnBy ?? e.Event)),
             Listed(work.Actions.Select(a => a.Action.Number)),
@@ -71,8 +73,23 @@ internal static class ComparisonExport
         );
     }
 
+    // Between two rounds, a correction belongs to the one whose ratings hold it.
+    private static IEnumerable<EventReference> CorrectedBy(ComparisonRow row, Comparison comparison)
+    {
+        var (from, to) = (comparison.From, comparison.To);
+        var first = row
+            .From.SelectMany(p => (from.Known ?? from.State).Proposal(p.Code).Ratings)
+            .SelectMany(r => r.Corrections)
+            .ToHashSet();
+        return row.Difference.Corrections.Select(c => new EventReference(
+            first.Contains(c) ? from.Stream : to.Stream,
+            c.Version
+        ));
+    }
+
     // Between a level and none there are no levels to count.
-    private static bool HasSteps(ComparisonRow row) => row.Movement is Movement.Up or Movement.Down or Movement.Unchanged;
+    private static bool HasSteps(ComparisonRow row) =>
+        row.Movement is Movement.Up or Movement.Down or Movement.Unchanged;
 
     private static string Listed<T>(IEnumerable<T> things) => string.Join("; ", things);
 

@@ -50,7 +50,7 @@ public sealed record Explained(
 
     /// <summary>How many directions in force in the period are tied to a feature's proposals, each counted once.</summary>
     public int DirectionsOf(int feature) =>
-        Of(feature).SelectMany(w => w.Directions).DistinctBy(d => d.Direction.Reference).Count();
+        Of(feature).SelectMany(w => w.Directions).DistinctBy(d => d.Direction.Reference, StringComparer.Ordinal).Count();
 
     private IEnumerable<Work> Of(int feature) =>
         Rows.Where(r => r.Row.Proposal.Feature == feature).Select(r => r.Work);

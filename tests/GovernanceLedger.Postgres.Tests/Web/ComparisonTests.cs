@@ -33,6 +33,10 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         page.Text("#p1\\.3").Should().Contain("No longer rated");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
+        var rows = await (await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")).Response.Content.ReadAsStringAsync();
+        rows.Should().MatchRegex("(?m)^1\\.1,.*,Moved up,2,1,").And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
+        rows.Should().MatchRegex("(?m)^1\\.3,.*,No longer rated,,,2", "there are no levels between a level and none");
+        rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");
         using var word = await (
             await visitor.Get($"/partnerships/{slug}/compare.docx?{points}")
         ).Response.Content.ReadAsStreamAsync();
@@ -46,6 +50,15 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
         var counts = document.RootElement.GetProperty("counts");
         counts.GetProperty("up").GetInt32().Should().Be(2);
+        page.Page.QuerySelectorAll("#summary-title ~ table.cards td[data-label=Directions]")
+            .Select(c => c.TextContent)
+            .Should()
+            .Equal(
+                document
+                    .RootElement.GetProperty("features")
+                    .EnumerateArray()
+                    .Select(f => f.GetProperty("directions").GetRawText())
+            );
         counts.GetProperty("noLongerRated").GetInt32().Should().Be(20);
         document.RootElement.GetProperty("rows").GetArrayLength().Should().Be(25);
     }
