@@ -30,12 +30,12 @@ internal static class Standings
         Partnership partnership,
         IEnumerable<StoredView<Profile>> rounds,
         DateOnly today
-    ) =>
-        RepeatStanding.On(today, RoundsOf(rounds), partnership.RepeatInterval?.Months);
+    ) => RepeatStanding.On(today, RoundsOf(rounds), partnership.RepeatInterval?.Months);
 
     /// <summary>The self-evaluations of a partnership, in the order in which they follow one another.</summary>
-    internal static IReadOnlyList<(string Stream, Profile Profile)> RoundsOf(IEnumerable<StoredView<Profile>> profiles) =>
-        Rounds.InOrder(profiles.Select(p => (p.Stream, p.Document)));
+    internal static IReadOnlyList<(string Stream, Profile Profile)> RoundsOf(
+        IEnumerable<StoredView<Profile>> profiles
+    ) => Rounds.InOrder(profiles.Select(p => (p.Stream, p.Document)));
 
     /// <summary>The same as addresses name them.</summary>
     internal static IReadOnlyList<string> CyclesOf(IEnumerable<StoredView<Profile>> profiles) =>
@@ -49,12 +49,12 @@ internal static class Standings
         DateTimeOffset recorded
     )
     {
-        var latest = RoundsOf(rounds).LastOrDefault();
+        var (stream, latest) = RoundsOf(rounds) is [.., var last] ? last : default;
         return new(
             p.Partnership,
             p.Document,
-            latest.Stream is { } stream ? RoundName.Of(stream) : null,
-            latest.Profile,
+            stream is null ? null : RoundName.Of(stream),
+            latest,
             RepeatOf(p.Document, rounds, today),
             recorded == default ? null : recorded
         );

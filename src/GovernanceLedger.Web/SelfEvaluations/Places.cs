@@ -58,23 +58,19 @@ internal static class Places
         CancellationToken cancel
     )
     {
-        if (cycle == Cycle.Baseline.Code())
+        if (cycle == Cycle.Baseline.Code() || !Rates(code))
             return null;
         var rounds = Standings.RoundsOf(
             await room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel)
         );
         if (RoundBefore.Of(rounds, RoundName.StreamOf(cycle)) is not { } before)
             return null;
-        var last = await room.Comparisons.LastTime(
-            slug,
-            RoundName.Of(before.Stream),
-            cycle,
-            code,
-            room.Today,
-            cancel
-        );
+        var last = await room.Comparisons.LastTime(slug, RoundName.Of(before.Stream), cycle, code, room.Today, cancel);
         return last is null ? null : last with { Unsubmitted = [.. before.Unsubmitted.Select(RoundName.Of)] };
     }
+
+    // Nothing is rated last time that is national in every version, and reading it would be for nothing.
+    private static bool Rates(string code) => Framework.All.Any(f => f.Find(code) is { Owner: ProposalOwner.Local });
 
     /// <summary>The official wording of every framework, as far as the ledger has it.</summary>
     internal static async Task<IReadOnlyList<FrameworkWording>> Wordings(LedgerRoom room, CancellationToken cancel) =>

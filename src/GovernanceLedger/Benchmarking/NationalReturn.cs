@@ -45,7 +45,7 @@ public sealed record NationalReturn(
             state,
             found is { ChangedSince: true },
             repeat,
-            [.. framework.LocalProposals.Select(proposal => NationalLevel.Of(proposal.Code, found, p.Baseline))],
+            NationalLevel.Of(framework, found, p.Baseline),
             found?.SentBy,
             p.Baseline?.SentBy
         );
@@ -63,9 +63,7 @@ public sealed record NationalReturn(
         if (round == Cycle.Repeat)
             return (repeat.DueOn, repeat.ReceivedOn, repeat.State);
         var awaited =
-            round == Cycle.Interim && found is not null
-                ? found.Profile
-                : ReturnDue.Awaited(p.Rounds, round).Profile;
+            round == Cycle.Interim && found is not null ? found.Profile : ReturnDue.Awaited(p.Rounds, round).Profile;
         DateOnly? due = round == Cycle.Baseline ? ReturnDue.Baseline : null;
         return (due, awaited?.ReceivedOn, ReturnDue.State(awaited, due, today));
     }
@@ -73,17 +71,37 @@ public sealed record NationalReturn(
 
 /// <summary>A proposal in one partnership's return.</summary>
 /// <param name="Received">Whether there is a return at all.</param>
-/// <param name="Level">The level; null where it was submitted unrated or nothing was received.</param>
-/// <param name="Movement">What became of it since the baseline; null where the return is the baseline, or either was not received.</param>
-public sealed record NationalLevel(string Proposal, bool Received, Level? Level, Movement? Movement)
+/// <param name="Comparable">Whether the version of the framework against which it was rated has one and the same proposal; false where there is no return.</param>
+/// <param name="Level">The level; null where it was submitted unrated, cannot be compared or was not received.</param>
+/// <param name="Movement">What became of it since the baseline; null where the return is the baseline, cannot be compared, or either was not received.</param>
+public sealed record NationalLevel(string Proposal, bool Received, bool Comparable, Level? Level, Movement? Movement)
 {
-    internal static NationalLevel Of(string proposal, SubmittedReturn? found, SubmittedReturn? baseline) =>
-        new(
-            proposal,
-            found is not null,
-            found?.LevelOf(proposal),
-            found is null || baseline is null || found.Profile.Cycle == Cycle.Baseline ? null
-                : found.Profile.Framework != baseline.Profile.Framework ? Comparisons.Movement.NotComparable
-                : Movements.Between(baseline.LevelOf(proposal), found.LevelOf(proposal))
-        );
+    internal static IReadOnlyList<NationalLevel> Of(
+        Framework framework,
+        SubmittedReturn? found,
+        SubmittedReturn? baseline
+    )
+    {
+        if (found is null)
+            return [.. framework.LocalProposals.Select(p => new NationalLevel(p.Code, false, false, null, null))];
+        var movements =
+            baseline is null || found.Profile.Cycle == Cycle.Baseline ? null : found.MovementsSince(baseline);
+        return [.. framework.LocalProposals.Select(p => Of(p.Code, found, found.CodeOf(framework, p.Code), movements))];
+    }
+
+    private static NationalLevel Of(
+        string proposal,
+        SubmittedReturn found,
+        string? own,
+        IReadOnlyDictionary<string, Movement>? movements
+    ) =>
+        own is null
+            ? new(proposal, true, false, null, null)
+            : new(
+                proposal,
+                true,
+                true,
+                found.LevelOf(own),
+                movements is not null && movements.TryGetValue(own, out var movement) ? movement : null
+            );
 }

@@ -96,7 +96,7 @@ public sealed class NationalPictureTests
         (row.State, row.ReceivedOn).Should().Be((ReturnState.Received, new DateOnly(2019, 5, 10)));
         row.SentAgainOn.Should().Be(new DateOnly(2019, 6, 6));
         (row.Levels[1].Level, row.ChangedSince).Should().Be((Level.Exemplary, false));
-        BenchmarkedReturn.Of(again, again.Latest()!, null).SentAgainOn.Should().Be(new DateOnly(2019, 6, 6));
+        BenchmarkedReturn.Of(again, again.Latest()!, "1.1", null).SentAgainOn.Should().Be(new DateOnly(2019, 6, 6));
         Row(Of("Once", Sent(Cycle.Baseline, new(2019, 5, 10), 1)), Cycle.Baseline).SentAgainOn.Should().BeNull();
     }
 

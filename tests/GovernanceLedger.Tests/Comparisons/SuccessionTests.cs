@@ -8,9 +8,9 @@ namespace GovernanceLedger.Tests.Comparisons;
 /// <summary>An invented later framework, in which proposals were reworded, split, merged, added and dropped.</summary>
 public sealed class SuccessionTests
 {
-    private static readonly Framework Earlier = Framework("first", null, "1.1", "1.2", "1.3", "1.4", "1.5");
+    internal static readonly Framework Earlier = Framework("first", null, "1.1", "1.2", "1.3", "1.4", "1.5");
 
-    private static readonly Framework Later = Framework(
+    internal static readonly Framework Later = Framework(
         "second",
         new(
             "first",
@@ -108,7 +108,7 @@ public sealed class SuccessionTests
             Given.Today
         );
 
-    private static Framework Framework(string version, Succession? succeeds, params string[] codes) =>
+    internal static Framework Framework(string version, Succession? succeeds, params string[] codes) =>
         new(
             version,
             version,

@@ -85,7 +85,10 @@ public sealed class RepeatStandingTests
     [Fact]
     public void Without_a_baseline_no_repeat_is_due_and_an_interim_is_no_repeat()
     {
-        RepeatStanding.On(Due, []).Should().Be(new RepeatStanding(ReturnState.NoBaseline, null, null, null, 0, 0, null, 0));
+        RepeatStanding
+            .On(Due, [])
+            .Should()
+            .Be(new RepeatStanding(ReturnState.NoBaseline, null, null, null, 0, 0, null, 0));
         var interim = new Given(new SelfEvaluationOpened(Cycle.Interim, "msg-2019", Given.Day(11, 1), Given.Board));
         var rounds = new[] { Baseline, ("self-evaluation/interim-2019", Of(interim)) };
         RepeatStanding.On(Due.AddDays(1), rounds).State.Should().Be(ReturnState.Missing);
@@ -112,10 +115,7 @@ public sealed class RepeatStandingTests
         var sent = (RepeatStream, Of(ARepeat(new(2020, 4, 6), new SelfEvaluationSubmitted(Due, Given.Board))));
         var abandoned = (RepeatStream, Of(ARepeat(new(2020, 4, 6))));
         var open = (Second, Of(ARepeat(new(2021, 4, 6))));
-        var late = (
-            Second,
-            Of(ARepeat(new(2021, 4, 6), new SelfEvaluationSubmitted(Due.AddYears(1), Given.Board)))
-        );
+        var late = (Second, Of(ARepeat(new(2021, 4, 6), new SelfEvaluationSubmitted(Due.AddYears(1), Given.Board))));
         Standing(sent, open).Should().Be((ReturnState.Received, RepeatStream));
         Standing(sent, late).Should().Be((ReturnState.Received, RepeatStream));
         Standing(abandoned, late).Should().Be((ReturnState.ReceivedLate, Second));
