@@ -37,7 +37,7 @@ internal static class BenchmarkExport
             p.HealthBoard,
             .. Enumerable.Repeat<string?>(null, 4),
             why,
-            .. Enumerable.Repeat<string?>(null, 5),
+            .. Enumerable.Repeat<string?>(null, 6),
         ]);
 
     private static IEnumerable<string> Lines(string proposal, BenchmarkedReturn r) =>

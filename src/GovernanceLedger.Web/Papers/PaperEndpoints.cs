@@ -98,9 +98,7 @@ internal static class PaperEndpoints
             room,
             slug,
             entries,
-            refusal.Code == "unknown-self-evaluation"
-                ? StatusCodes.Status404NotFound
-                : StatusCodes.Status400BadRequest,
+            refusal.Code == "unknown-self-evaluation" ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
             cancel
         );
     }

@@ -43,7 +43,10 @@ internal static class PaperFields
             if (entries[field] is { Length: > 0 } text && TypedDay.Iso(text) is null)
                 entries.Reject(field, TypedDay.NotOne(text));
         if (fields.Contains(Until, StringComparer.Ordinal) && Day(entries, From) > Day(entries, Until))
-            entries.Reject(Until, "The last day of the period lies before its first. Give the days the other way round.");
+            entries.Reject(
+                Until,
+                "The last day of the period lies before its first. Give the days the other way round."
+            );
         return [.. fields.Select(f => (f, entries[f]))];
     }
 
@@ -52,7 +55,10 @@ internal static class PaperFields
     {
         foreach (var (field, other) in new[] { (From, Until), (Until, From) })
             if (entries[field].Length == 0 && entries[other].Length > 0)
-                entries.Reject(field, "A log of directions is of a period: give its first and its last day, or neither.");
+                entries.Reject(
+                    field,
+                    "A log of directions is of a period: give its first and its last day, or neither."
+                );
     }
 
     /// <summary>The day of a field, or null.</summary>

@@ -24,11 +24,7 @@ internal sealed record PaperRequest(
 
     /// <summary>Answers with a paper in Word.</summary>
     /// <param name="hasTwoEnds">Whether its period needs both its ends, where it has one.</param>
-    internal Task<IResult> Paper(
-        string what,
-        Func<LedgerAsAt, PaperRequest, byte[]> write,
-        bool hasTwoEnds = false
-    ) =>
+    internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write, bool hasTwoEnds = false) =>
         Answer(
             ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")),
             withMovements: false,

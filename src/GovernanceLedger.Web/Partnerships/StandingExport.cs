@@ -45,7 +45,9 @@ internal static class StandingExport
             s.Repeat.ReceivedOn?.Iso(),
             s.Repeat.DaysLate.ToString(CultureInfo.InvariantCulture),
             s.LastRecorded?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-            s.Profile is { } profile ? new EventReference(RoundName.StreamOf(s.Cycle!), profile.Version).ToString() : null,
+            s.Profile is { } profile
+                ? new EventReference(RoundName.StreamOf(s.Cycle!), profile.Version).ToString()
+                : null,
         ]);
 
     private static string? Count(Standing s, Level? level) =>
