@@ -59,7 +59,7 @@ public sealed class WorkTests
     {
         var explained = Explain(
             Known(Plan.ACompletedAction.Summary() with { Proposals = ["1.1", "1.2", "2.1"] }),
-            [.. Ledger.Select(n => n.Bears.Count > 0 ? n with { Bears = ["1.1", "1.2", "2.1"] } : n)]
+            [.. Ledger.Select(n => n.Bears is { Count: > 0 } ? n with { Bears = ["1.1", "1.2", "2.1"] } : n)]
         );
         explained.Work("1.2").Decisions.Should().ContainSingle();
         explained.DecisionsOf(1).Should().Be(1);
