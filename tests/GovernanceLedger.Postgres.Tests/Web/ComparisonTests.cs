@@ -15,7 +15,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
         var page = await visitor.Get($"/partnerships/{slug}/compare?from=baseline@approved&to=baseline");
         page.Page.QuerySelectorAll(".comparison-table tbody tr").Should().HaveCount(25);
-        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, by correcting the record");
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Corrected, not moved");
         page.Text("#p1\\.1 .compared__corrections").Should().Contain("The minute was misread.");
         page.Text("#summary-title + ul").Should().Contain("21").And.Contain("Unchanged").And.Contain("National");
     }
@@ -27,7 +27,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var points = "from=baseline@submitted&to=repeat-2020";
         var page = await visitor.Get($"/partnerships/{slug}/compare");
         page.Text(".lead").Should().Contain("Baseline as submitted").And.Contain("Repeat 2020 as it stands");
-        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 2 levels");
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, and 1 level up by correcting the record");
         page.Text("#p1\\.1 .work").Should().Contain("Action, late").And.Contain("Hold joint development days.");
         page.Text("#p1\\.2 .remark").Should().Contain("no decision, direction, completed action");
         page.Text("#p1\\.3").Should().Contain("No longer rated");
