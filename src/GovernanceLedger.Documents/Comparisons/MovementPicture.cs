@@ -60,7 +60,9 @@ internal static class MovementPicture
         chart.Plot.Add.Marker(to, height, MarkerShape.FilledCircle, Dot, Chart.Deep);
         if (row.MovedSteps != 0)
             chart.Write(
-                row.MovedSteps > 0 ? $"+{ComparisonFacts.Number(row.MovedSteps)}" : $"−{ComparisonFacts.Number(-row.MovedSteps)}",
+                row.MovedSteps > 0
+                    ? $"+{ComparisonFacts.Number(row.MovedSteps)}"
+                    : $"−{ComparisonFacts.Number(-row.MovedSteps)}",
                 4.45,
                 height,
                 Alignment.MiddleLeft

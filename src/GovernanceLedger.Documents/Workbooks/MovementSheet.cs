@@ -50,7 +50,9 @@ internal static class MovementSheet
             row.To is [{ Current: { } after }] ? after.EffectiveOn : null,
             row.Movement.Title(),
             row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected ? row.Steps : null,
-            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected ? row.CorrectedSteps : null,
+            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected
+                ? row.CorrectedSteps
+                : null,
             row.Movement == Movement.National ? null : row.Proposal.DueOn,
             row.Delivery?.InWords(),
             row.Evidence.Added.Count,

@@ -37,7 +37,9 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
     /// <summary>How many of the local proposals that can be compared went from a level (null: unrated) to a level, by how the record now reads.</summary>
     public int FromTo(Level? from, Level? to) =>
         Rows.Count(r =>
-            r.Movement is not (Movement.National or Movement.NotComparable) && r.Difference.From == from && r.Difference.To == to
+            r.Movement is not (Movement.National or Movement.NotComparable)
+            && r.Difference.From == from
+            && r.Difference.To == to
         );
 }
 

@@ -84,10 +84,6 @@ public sealed record ComparisonRow(
     private static IReadOnlyList<ProposalRecord> Known(ComparedPoint point, IEnumerable<Proposal> proposals) =>
         [.. proposals.Select(p => (point.Known ?? point.State).Proposal(p.Code))];
 
-    private static Delivery? DeliveryOf(
-        ProposalPair pair,
-        ComparedPoint from,
-        ProposalRecord to,
-        DateOnly day
-    ) => Deliveries.Of(pair.To[0], Known(from, pair.From), to, day);
+    private static Delivery? DeliveryOf(ProposalPair pair, ComparedPoint from, ProposalRecord to, DateOnly day) =>
+        Deliveries.Of(pair.To[0], Known(from, pair.From), to, day);
 }

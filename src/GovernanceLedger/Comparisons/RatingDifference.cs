@@ -7,12 +7,7 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="From">The level at the first point as the record now knows it.</param>
 /// <param name="To">The level at the second point as the record now knows it.</param>
 /// <param name="Corrections">The corrections that one point knows and the other does not; between two self-evaluations, those made to either.</param>
-public sealed record RatingDifference(
-    Cause Cause,
-    Level? From,
-    Level? To,
-    IReadOnlyList<RatingCorrection> Corrections
-)
+public sealed record RatingDifference(Cause Cause, Level? From, Level? To, IReadOnlyList<RatingCorrection> Corrections)
 {
     /// <summary>The difference between two readings of a proposal, or of several that are one at the other point.</summary>
     internal static RatingDifference Between(
@@ -54,9 +49,13 @@ public sealed record RatingDifference(
     }
 
     private static Cause CauseOf(bool readsAlike, bool stayed, bool stands) =>
-        stayed ? readsAlike ? Cause.None : Cause.Correction
-        : stands ? Cause.Change
-        : Cause.Both;
+        stayed
+            ? readsAlike
+                ? Cause.None
+                : Cause.Correction
+            : stands
+                ? Cause.Change
+                : Cause.Both;
 
     private static IEnumerable<RatingCorrection> CorrectionsOf(ProposalRecord p) =>
         p.Ratings.SelectMany(r => r.Corrections);

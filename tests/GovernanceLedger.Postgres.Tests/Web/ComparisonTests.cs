@@ -27,14 +27,20 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var points = "from=baseline@submitted&to=repeat-2020";
         var page = await visitor.Get($"/partnerships/{slug}/compare");
         page.Text(".lead").Should().Contain("Baseline as submitted").And.Contain("Repeat 2020 as it stands");
-        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, and 1 level up by correcting the record");
+        page.Text("#p1\\.1 .compared__movement")
+            .Should()
+            .Contain("Up 1 level, and 1 level up by correcting the record");
         page.Text("#p1\\.1 .work").Should().Contain("Action, late").And.Contain("Hold joint development days.");
         page.Text("#p1\\.2 .remark").Should().Contain("no decision, direction, completed action");
         page.Text("#p1\\.3").Should().Contain("No longer rated");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
-        var rows = await (await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")).Response.Content.ReadAsStringAsync();
-        rows.Should().MatchRegex("(?m)^1\\.1,.*,Moved up,2,1,").And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
+        var rows = await (
+            await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")
+        ).Response.Content.ReadAsStringAsync();
+        rows.Should()
+            .MatchRegex("(?m)^1\\.1,.*,Moved up,2,1,")
+            .And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
         rows.Should().MatchRegex("(?m)^1\\.3,.*,No longer rated,,,2", "there are no levels between a level and none");
         rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");
         using var word = await (
@@ -68,7 +74,13 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     [InlineData("from=baseline&to=baseline@known&to-day=soon", "to-day", "\"soon\" is not a day", "soon", 400)]
     [InlineData("from=nonsense@x&to=baseline", "from", "is no point of a self-evaluation", "nonsense@x", 400)]
     [InlineData("from=baseline&to=repeat-2019", "to", "no self-evaluation", "repeat-2019", 404)]
-    [InlineData("from=baseline&to=baseline@known-2001-01-01", "to", "nothing of the self-evaluation", "baseline@known", 400)]
+    [InlineData(
+        "from=baseline&to=baseline@known-2001-01-01",
+        "to",
+        "nothing of the self-evaluation",
+        "baseline@known",
+        400
+    )]
     public async Task A_point_that_is_none_is_said_beside_its_field_with_what_was_chosen(
         string query,
         string field,

@@ -134,9 +134,15 @@ public sealed class ComparisonTests
     public void A_correction_between_two_days_is_told_whichever_of_them_comes_first()
     {
         var all = Given
-            .ACompleteBaseline.And(new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board))
+            .ACompleteBaseline.And(
+                new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
+            )
             .And(new RatingCorrected("2.3", 25, Level.Exemplary, "Misread.", Given.Day(9, 26), Given.Board));
-        var a = new ComparedPoint("baseline", SelfEvaluationOnDay.Of([.. all.Events], Given.Day(6, 1)), Given.Day(6, 1));
+        var a = new ComparedPoint(
+            "baseline",
+            SelfEvaluationOnDay.Of([.. all.Events], Given.Day(6, 1)),
+            Given.Day(6, 1)
+        );
         var b = new ComparedPoint("baseline", all.State!, Later);
         var (there, back) = (Comparison.Of(a, b).Row("2.3"), Comparison.Of(b, a).Row("2.3"));
         there.Difference.Corrections.Should().ContainSingle();

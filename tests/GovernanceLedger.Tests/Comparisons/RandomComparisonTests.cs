@@ -15,9 +15,7 @@ public sealed class RandomComparisonTests
 
     [Fact]
     public void Two_points_of_one_history_are_what_a_plain_reading_of_it_gives() =>
-        Holds(
-            (from, _, a, b) => Within(from, a, b).Rows.All(r => r.Movement == PlainlyWithin(r.Proposal, from, a, b))
-        );
+        Holds((from, _, a, b) => Within(from, a, b).Rows.All(r => r.Movement == PlainlyWithin(r.Proposal, from, a, b)));
 
     [Fact]
     public void Changing_the_points_mirrors_every_movement() =>
@@ -107,9 +105,7 @@ public sealed class RandomComparisonTests
         if (from.Concat(to).Any(r => r.Then != (from.Contains(r) ? from : to)[0].Then))
             return Movement.NotComparable;
         var (then, now) = ((Then(from), Then(to)), (Now(from), Now(to)));
-        return now.Item1 == now.Item2 && then.Item1 != then.Item2
-            ? Movement.Corrected
-            : Plainly(now.Item1, now.Item2);
+        return now.Item1 == now.Item2 && then.Item1 != then.Item2 ? Movement.Corrected : Plainly(now.Item1, now.Item2);
         static Level? Then(NaivePoint.Reading[] readings) => readings.FirstOrDefault()?.Then;
         static Level? Now(NaivePoint.Reading[] readings) =>
             readings.Select(r => r.Now).Distinct().Count() == 1 ? readings[0].Now : Then(readings);
