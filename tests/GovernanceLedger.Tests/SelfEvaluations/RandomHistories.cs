@@ -20,7 +20,7 @@ internal static class RandomHistories
         from text in Gen.Elements(Texts)
         from day in Gen.Choose(-2, 40)
         from number in Gen.Choose(1, 30)
-        from kind in Gen.Choose(0, 13)
+        from kind in Gen.Choose(0, 14)
         select Make(kind, code, (Level)level, text, Given.OpenedOn.AddDays(day), number);
 
     private static SelfEvaluationCommand Make(
@@ -48,6 +48,7 @@ internal static class RandomHistories
             9 => new RecordPartnerView(code, "Third sector", level, null, day, Given.Board),
             10 => new AddProposedAction(code, text, day, Given.Board),
             11 => new CompleteSelfEvaluation(day, Given.Board),
+            13 => new LeaveUnrated(code, text, day, Given.Board),
             12 => new SubmitSelfEvaluation(day, Given.Board),
             _ => new ReopenSelfEvaluation(text, day, Given.Board),
         };
