@@ -1,7 +1,6 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Directions;
 using GovernanceLedger.Engagement;
-using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
@@ -76,7 +75,7 @@ public sealed class ComparisonReader(LedgerDatabase database)
         PointReference from,
         PointReference to
     ) =>
-        ProposalPair.CanBeBetween(Framework.Of(a.State.Framework)!, Framework.Of(b.State.Framework)!)
+        Comparison.IsPossible(a, b)
             ? (a.Beside(b, from.Kind == PointKind.Now), b.Beside(a, to.Kind == PointKind.Now))
             : null;
 

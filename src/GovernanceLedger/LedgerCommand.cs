@@ -5,8 +5,12 @@ namespace GovernanceLedger;
 /// <param name="Source">Where it was read or heard.</param>
 public abstract record LedgerCommand(DateOnly EffectiveOn, Source Source)
 {
-    /// <summary>Why the command cannot follow from the events that its source names, or null where it can.</summary>
-    /// <param name="found">Those of the named events that the partnership's ledger holds, and the record of each meeting of which they tell.</param>
+    /// <summary>The events of other streams on which it depends whether the command stands: those that its source names.</summary>
+    // A method, since a property would become part of what an idempotency key stands for.
+    public virtual IReadOnlyList<EventReference> RestsOn() => Source.Follows ?? [];
+
+    /// <summary>Why the command cannot stand beside the events that it rests on, or null where it can.</summary>
+    /// <param name="found">Those of them that the partnership's ledger holds, and the record of each meeting of which they tell.</param>
     public virtual Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
         Source.Follows?.FirstOrDefault(named => !found.ContainsKey(named)) is { } missing
             ? new(

@@ -32,7 +32,7 @@ internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredV
                 $"{named.Partnership.Name} has no self-evaluation yet. Import its return with `ledger import`."
             );
         var found = cycle is null
-            ? profiles.MaxBy(p => p.Document.OpenedOn)
+            ? profiles.InOrder(p => p.Document.OpenedOn, p => p.Stream).Last()
             : profiles.FirstOrDefault(p => p.Stream.Equals(Prefix + cycle, StringComparison.OrdinalIgnoreCase));
         return found is null
             ? throw new CommandRefused(

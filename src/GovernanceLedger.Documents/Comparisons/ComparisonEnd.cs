@@ -38,9 +38,10 @@ internal static class ComparisonEnd
     private static void Method(WordWriter word, ComparisonFacts facts)
     {
         word.Heading(2, "Appendix 1: How this comparison was made");
+        var national = facts.Comparison.InAll.National;
         word.Bullets([
             $"Two points are compared: {facts.From}, which is version {facts.Comparison.From.State.Version} of {facts.Comparison.From.Stream}, and {facts.To}, which is version {facts.Comparison.To.State.Version} of {facts.Comparison.To.Stream}. Everything is read from the events of the ledger, {facts.Ledger.AsAt.InWords()}.",
-            "A proposal moved where its level differs. One that is rated at one point only is newly rated or no longer rated; one that is rated at neither is unrated, which is not the same as unchanged. National bodies answer for three proposals, and those are not rated locally.",
+            $"A proposal moved where its level differs. One that is rated at one point only is newly rated or no longer rated; one that is rated at neither is unrated, which is not the same as unchanged.{(national > 0 ? $" National bodies answer for {ComparisonWords.Counted(national, "proposal")}; nobody rates {(national == 1 ? "it" : "them")} locally." : "")}",
             "A correction puts the record right and is no movement of the world. What it accounts for is said apart.",
             "Evidence of two self-evaluations is matched by its words. Two items that share more than half of their words are one reworded; the rest were added or not given again. Within one self-evaluation it is matched by the event that recorded it.",
             $"The period is after {facts.Explained.Period.After.InWords()} and up to {facts.Explained.Period.UpTo.InWords()}. Decisions and directions stand under a proposal where what was recorded of it, or of an action that serves it, follows from them.",

@@ -39,39 +39,10 @@ internal static class ComparisonFront
         word.Text(
             $"To tell the board how far {partnership.Name} has moved on the proposals of the national review of integration from {facts.From} to {facts.To}, by which decisions, directions and actions, and what has not moved."
         );
-        Recommendations(word, facts);
+        ComparisonRecommendations.Write(word, facts);
         SummaryGrid(word, facts);
         Directions(word, facts);
     }
-
-    private static void Recommendations(WordWriter word, ComparisonFacts facts)
-    {
-        var (count, actions) = (facts.Comparison.InAll, facts.Explained.Actions);
-        word.Heading(2, "Recommendations");
-        word.Text("Drafted by the ledger, to be edited before the report goes out. The board is asked to:");
-        string[] asked =
-        [
-            $"note the movement: {Counts(count)}, of {ComparisonWords.Counted(count.Total, "proposal")};",
-            $"note what became of the actions: {actions.InWords()[..1].ToLowerInvariant()}{actions.InWords()[1..].TrimEnd('.')};",
-            .. Remarked(facts) is > 0 and var remarked
-                ? new[] { $"consider the {ComparisonWords.Counted(remarked, "proposal")} of which a reader will ask;" }
-                : [],
-            $"approve {facts.To} for submission; and",
-            "decide whether a direction is required, as set out below.",
-        ];
-        foreach (var (text, number) in asked.Select((a, i) => (a, i + 1)))
-            word.Text($"{number}. {text}");
-    }
-
-    internal static string Counts(ComparisonCount count) =>
-        string.Join(
-            ", ",
-            Enum.GetValues<Movement>()
-                .Where(m => count.Of(m) > 0)
-                .Select(m => $"{ComparisonFacts.Number(count.Of(m))} {m.Title().ToLowerInvariant()}")
-        );
-
-    private static int Remarked(ComparisonFacts facts) => facts.Explained.Rows.Count(r => r.Remark is not null);
 
     private static void SummaryGrid(WordWriter word, ComparisonFacts facts)
     {

@@ -32,10 +32,6 @@ internal static class ComparisonSummary
                 .Select(m => (IReadOnlyList<string>)[m.Title(), Number(count.Of(m))]),
             ["All", Number(count.Total)]
         );
-        if (count.ByCorrection > 0)
-            word.Text(
-                $"{ComparisonWords.Counted(count.ByCorrection, "proposal")} of these {(count.ByCorrection == 1 ? "differs" : "differ")} only because the record was put right. That is no movement of the world."
-            );
         word.Text(
             $"{ComparisonWords.Counted(e.Decisions, "decision")} taken and {ComparisonWords.Counted(e.DirectionsIssued, "direction")} issued in the period; {ComparisonWords.Counted(e.DirectionsStanding, "direction")} in force at its end."
         );

@@ -58,9 +58,9 @@ internal static class MovementPicture
         var open = chart.Plot.Add.Marker(from, height, MarkerShape.OpenCircle, Ring, Chart.Deep);
         open.MarkerLineWidth = 2;
         chart.Plot.Add.Marker(to, height, MarkerShape.FilledCircle, Dot, Chart.Deep);
-        if (row.Steps != 0)
+        if (row.MovedSteps != 0)
             chart.Write(
-                row.Steps > 0 ? $"+{ComparisonFacts.Number(row.Steps)}" : $"−{ComparisonFacts.Number(-row.Steps)}",
+                row.MovedSteps > 0 ? $"+{ComparisonFacts.Number(row.MovedSteps)}" : $"−{ComparisonFacts.Number(-row.MovedSteps)}",
                 4.45,
                 height,
                 Alignment.MiddleLeft

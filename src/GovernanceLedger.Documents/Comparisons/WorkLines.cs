@@ -12,6 +12,7 @@ internal static class WorkLines
     {
         List<WordLine> lines =
         [
+            .. work.Ratings.Select(r => Line($"Rating, {r.Proposal}: {r.InWords()}", r.Event.ToString())),
             .. work.Decisions.Select(Decision),
             .. work.Directions.Select(d => Direction(d, ledger)),
             .. work.Actions.Select(a => Action(a, ledger)),
@@ -39,16 +40,9 @@ internal static class WorkLines
 
     private static WordLine Action(ActionBetween a, LedgerAsAt ledger) =>
         Line(
-            $"Action {a.Action.Number}{(a.Action.Label is { } label ? $", {label}" : "")}, {a.Progress.Title().ToLowerInvariant()}: {a.Action.Text} ({When(a)})",
+            $"Action {a.Action.Number}{(a.Action.Label is { } label ? $", {label}" : "")}, {a.Progress.Title().ToLowerInvariant()}: {a.Action.Text} ({a.When()})",
             Events("action plan", ledger.OfActions[a.Action.Number])
         );
-
-    private static string When(ActionBetween a) =>
-        (
-            a.Action.ClosedOn is { } closed ? $"on {closed.InWords()}"
-            : a.Action.NextDue() is { } due ? $"due {due.InWords()}"
-            : "no due day"
-        ) + (a.Moves == 0 ? "" : $", moved {ComparisonWords.Counted(a.Moves, "time")} in the period");
 
     private static string Events(string stream, IEnumerable<long> versions) =>
         EventNumbers.InWords(versions) is { Length: > 0 } numbers ? $"{stream}, {numbers}" : "";

@@ -31,7 +31,7 @@ public sealed record LedgerAsAt(
 
     /// <summary>Its self-evaluations with their streams, the earliest first.</summary>
     public IEnumerable<(string Stream, SelfEvaluation State)> SelfEvaluations =>
-        Of<SelfEvaluation>().OrderBy(s => s.State.OpenedOn).ThenBy(s => s.Stream, StringComparer.Ordinal);
+        Of<SelfEvaluation>().InOrder(s => s.State.OpenedOn, s => s.Stream);
 
     /// <summary>Its meetings with their streams, the earliest first.</summary>
     public IEnumerable<(string Stream, Meeting State)> Meetings =>

@@ -16,7 +16,7 @@ internal sealed record UsedKey(
 );
 
 /// <summary>A stream with its partnership's head locked: nobody else appends to the partnership until the transaction ends.</summary>
-/// <param name="Named">Those of the events that the command says it follows from which are there.</param>
+/// <param name="Named">Those of the events that the command rests on which are there.</param>
 internal sealed record LockedStream<TState>(
     Head? Head,
     UsedKey? Key,
@@ -84,8 +84,8 @@ internal sealed record LockedStream<TState>(
                 },
             },
         };
-        if (command.Source.Follows is { } follows)
-            batch.BatchCommands.Add(NamedEvents.Query(partnership, follows));
+        if (command.RestsOn() is { Count: > 0 } named)
+            batch.BatchCommands.Add(NamedEvents.Query(partnership, named));
         await using var rows = await Rows.Of(batch, cancel);
         var head = await ReadHead(rows.Reader, cancel);
         await rows.Reader.NextResultAsync(cancel);
@@ -93,9 +93,9 @@ internal sealed record LockedStream<TState>(
         var (version, used) = (rows.Reader.IsDBNull(0) ? 0 : rows.Reader.GetInt64(0), ReadKey(rows.Reader));
         await rows.Reader.NextResultAsync(cancel);
         var (state, folded) = await StreamFold.Read(rows, partnership, stream, evolve, cancel);
-        var named = await NamedEvents.Read(rows.Reader, partnership, cancel);
+        var found = await NamedEvents.Read(rows.Reader, partnership, cancel);
         return folded == version || version != envelope.ExpectedVersion
-            ? new(head, used, state, version, named)
+            ? new(head, used, state, version, found)
             : throw new UnreadableEventException(partnership, stream, folded + 1, "unknown", "it is missing.");
     }
 

@@ -5,7 +5,7 @@ using NpgsqlTypes;
 
 namespace GovernanceLedger.Postgres.Appending;
 
-/// <summary>The events that a command says it follows from, with the meetings of which they tell, as the partnership's ledger holds them.</summary>
+/// <summary>The events of other streams that a command rests on, with the meetings of which they tell, as the partnership's ledger holds them.</summary>
 internal static class NamedEvents
 {
     public static NpgsqlBatchCommand Query(string partnership, IReadOnlyList<EventReference> named)

@@ -40,6 +40,9 @@ internal sealed class ApiQuestion(HttpContext context)
     internal Refusal Missing { get; set; } =
         new("not-found", "The ledger holds nothing of that name. The lists say what there is.");
 
+    /// <summary>Which parameter names nothing that there is, where only the ledger could tell; null where none does.</summary>
+    internal string? Unread { get; set; }
+
     internal string Named(string parameter) => (string)context.GetRouteValue(parameter)!;
 
     internal long? NumberNamed(string parameter) => ApiParameter.Number(Named(parameter));
@@ -58,7 +61,9 @@ internal static class ReadEndpoint
     {
         var asked = new ApiQuestion(context);
         var answer =
-            Unreadable(asked.Query, read.Parameters) ?? await read.Find(asked) ?? ApiAnswer.NotFound(asked.Missing);
+            Unreadable(asked.Query, read.Parameters)
+            ?? await read.Find(asked)
+            ?? (asked.Unread is { } sentence ? Wrong(sentence) : ApiAnswer.NotFound(asked.Missing));
         await answer.Write(context);
     }
 

@@ -24,7 +24,7 @@ internal static class ApiReads
         new(
             "getRepeat",
             OfPartnership + "/repeat",
-            "Where the repeat of its baseline stands today: due, late, begun or received.",
+            "Where the repeat of its baseline stands today: not due, due soon, missing, begun, received, or received late.",
             typeof(RepeatBody),
             [],
             Repeat

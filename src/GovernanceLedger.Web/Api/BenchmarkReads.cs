@@ -37,7 +37,7 @@ internal static class BenchmarkReads
                     ParameterKind.OneOf,
                     "The proposal.",
                     IsRequired: true,
-                    OneOf: [.. Framework.Msg2019.LocalProposals.Select(p => p.Code)]
+                    OneOf: [.. Framework.Newest.LocalProposals.Select(p => p.Code)]
                 ),
                 new("partnerships", ParameterKind.Text, "Only these, by their short names with commas between."),
                 new(
@@ -54,24 +54,26 @@ internal static class BenchmarkReads
 
     private static async Task<ApiAnswer.Done?> National(ApiQuestion asked) =>
         new(
-            await SubmittedReturns.Picture(
-                asked.Room,
+            SubmittedReturns.Picture(
+                await SubmittedReturns.All(asked.Room, asked.Cancel),
                 Codes.Read<Cycle>(asked.Text("round")),
                 asked.Text("health-board"),
-                asked.Cancel
+                asked.Room.Today
             )
         );
 
     private static async Task<ApiAnswer.Done?> Benchmarked(ApiQuestion asked)
     {
-        var (benchmark, _) = await SubmittedReturns.Of(
+        var (partnerships, near) = (BenchmarkQuery.Slugs(asked.Text("partnerships")), asked.Text("near"));
+        var (benchmark, all) = await SubmittedReturns.Of(
             asked.Room,
-            Framework.Msg2019.Find(asked.Text("proposal")!)!,
-            BenchmarkQuery.Slugs(asked.Text("partnerships")),
+            Framework.Newest.Find(asked.Text("proposal")!)!,
+            partnerships,
             Levels.Parse(asked.Text("level")),
-            asked.Text("near"),
+            near,
             asked.Cancel
         );
-        return new(benchmark);
+        asked.Unread = BenchmarkQuery.Unknown([.. partnerships, near ?? ""], all);
+        return asked.Unread is null ? new(benchmark) : null;
     }
 }

@@ -18,12 +18,13 @@
   const drawings = {
     // From and to of each proposal: a ring, a line, and a shape that says which way it went.
     dumbbell(table) {
-      const all = rows(table, "tbody tr[data-from]");
-      const symbols = { up: "triangle", down: "triangle2", unchanged: "square", "newly-rated": "plus", "no-longer-rated": "times" };
+      // What cannot be compared has no one place to stand at; its levels are in the table.
+      const all = rows(table, "tbody tr[data-from]").filter((d) => d.movement !== "not-comparable");
+      const symbols = { up: "triangle", down: "triangle2", unchanged: "square", "newly-rated": "plus", "no-longer-rated": "times", corrected: "diamond" };
       const triangleDown = { draw: (context, size) => { const r = Math.sqrt(size / 1.3); context.moveTo(0, r); context.lineTo(r, -r * 0.7); context.lineTo(-r, -r * 0.7); context.closePath(); } };
       const to = (movement) => all.filter((d) => d.movement === movement);
       return {
-        width: 720, height: 60 + all.length * 24, marginLeft: 50, marginTop: 36,
+        width: 720, height: 60 + all.length * 24, marginLeft: 75, marginTop: 36,
         x: { type: "point", ...levelAxis, axis: "top" }, y: { type: "point", domain: all.map((d) => d.proposal), label: null, tickSize: 0 },
         marks: [
           Plot.gridX({ stroke: line, strokeOpacity: 1 }),

@@ -52,6 +52,6 @@ internal static class BenchmarkEndpoints
             query.Near,
             cancel
         );
-        return answer(query, benchmark, all);
+        return query.Problem(all) is { } problem ? Page.BadRequest(problem) : answer(query, benchmark, all);
     }
 }

@@ -1,3 +1,4 @@
+using GovernanceLedger.Benchmarking;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,7 @@ public sealed record BenchmarkQuery(string Proposal, IReadOnlyList<string> Partn
     /// <summary>A form gives each partnership a field of its own, an address may put commas between.</summary>
     internal static BenchmarkQuery Of(IQueryCollection query) =>
         new(
-            query["proposal"].ToString() is { Length: > 0 } code ? code : Framework.Msg2019.LocalProposals.First().Code,
+            query["proposal"].ToString() is { Length: > 0 } code ? code : Framework.Newest.LocalProposals.First().Code,
             Slugs(query["partnerships"].ToString()),
             query["level"].ToString(),
             query["near"].ToString()
@@ -28,7 +29,19 @@ public sealed record BenchmarkQuery(string Proposal, IReadOnlyList<string> Partn
         ];
 
     /// <summary>The proposal, or null where no local one has that code.</summary>
-    public Proposal? Found => Framework.Msg2019.Find(Proposal) is { Owner: ProposalOwner.Local } p ? p : null;
+    public Proposal? Found => Framework.Newest.Find(Proposal) is { Owner: ProposalOwner.Local } p ? p : null;
+
+    /// <summary>What of the address cannot be read and what may stand there, or null.</summary>
+    internal string? Problem(IReadOnlyList<ReturningPartnership> all) =>
+        Level.Length > 0 && Levels.Parse(Level) is null
+            ? $"\"{Level}\" is no level. The levels are {string.Join(", ", Levels.Ascending.Select(l => l.Code()))}."
+            : Unknown([.. Partnerships, Near], all);
+
+    /// <summary>Which of some short names is nobody's, and whose there are; null where each is a partnership's.</summary>
+    internal static string? Unknown(IEnumerable<string> slugs, IReadOnlyList<ReturningPartnership> all) =>
+        slugs.FirstOrDefault(slug => slug.Length > 0 && all.All(p => p.Slug != slug)) is { } unknown
+            ? $"No partnership has the short name \"{unknown}\". The short names are {string.Join(", ", all.Select(p => p.Slug))}."
+            : null;
 
     /// <summary>The same as an address carries it.</summary>
     public string Query() =>

@@ -7,35 +7,30 @@ namespace GovernanceLedger.Web.Benchmarking;
 /// <summary>What pages and tables say across partnerships.</summary>
 internal static class BenchmarkWords
 {
-    /// <summary>Whether a return came, in words.</summary>
-    internal static string Title(this ReturnState state) =>
-        state switch
-        {
-            ReturnState.Received => "Received",
-            ReturnState.ReceivedLate => "Received late",
-            ReturnState.Missing => "Missing",
-            _ => "Not received, not yet due",
-        };
-
     /// <summary>A level as one letter, so that no cell is told by its shade alone.</summary>
     internal static string Letter(this NationalLevel level) =>
-        !level.Received
-            ? "–"
-            : level.Level switch
-            {
-                Level.NotYetEstablished => "N",
-                Level.PartlyEstablished => "P",
-                Level.Established => "E",
-                Level.Exemplary => "X",
-                _ => "?",
-            };
+        !level.Received ? "–"
+        : !level.Comparable ? "≠"
+        : level.Level switch
+        {
+            Level.NotYetEstablished => "N",
+            Level.PartlyEstablished => "P",
+            Level.Established => "E",
+            Level.Exemplary => "X",
+            _ => "?",
+        };
 
     /// <summary>A level in one partnership's return, in words.</summary>
-    internal static string Words(this NationalLevel level) => !level.Received ? "Not received" : level.Level.Title();
+    internal static string Words(this NationalLevel level) =>
+        !level.Received ? "Not received"
+        : !level.Comparable ? "Other version"
+        : level.Level.Title();
 
     /// <summary>The name by which style and chart know a level.</summary>
     internal static string Name(this NationalLevel level) =>
-        !level.Received ? "not-received" : level.Level?.Code() ?? "unrated";
+        !level.Received ? "not-received"
+        : !level.Comparable ? "other-version"
+        : level.Level?.Code() ?? "unrated";
 
     /// <summary>A round as a heading has it.</summary>
     internal static string RoundWords(Cycle? round) =>

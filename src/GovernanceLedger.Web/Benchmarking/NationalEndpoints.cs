@@ -1,3 +1,4 @@
+using GovernanceLedger.Benchmarking;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,49 +11,47 @@ internal static class NationalEndpoints
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/national", Show);
-        routes.MapGet("/national.csv", Counts);
-        routes.MapGet("/national/returns.csv", Returns);
-        routes.MapGet("/national.json", Json);
+        Map(
+            "/national",
+            (query, picture, all, today) =>
+                Page.Of<NationalPage, NationalPage.Shown>(
+                    new(query, picture, [.. query.InOrder(picture.Returns)], HealthBoards(all), today)
+                )
+        );
+        Map("/national.csv", (_, picture, _, _) => Histories.Csv.Answer(NationalExport.Counts(picture)));
+        Map(
+            "/national/returns.csv",
+            (query, picture, _, _) =>
+                Histories.Csv.Answer(NationalExport.Returns(picture, query.InOrder(picture.Returns)))
+        );
+        Map("/national.json", (_, picture, _, _) => Results.Json(picture, LedgerJson.Options));
+
+        void Map(
+            string path,
+            Func<NationalQuery, NationalPicture, IReadOnlyList<ReturningPartnership>, DateOnly, IResult> answer
+        ) =>
+            routes.MapGet(
+                path,
+                (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+                    Answer(request, room, answer, cancel)
+            );
     }
 
-    private static async Task<IResult> Show(HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    private static async Task<IResult> Answer(
+        HttpRequest request,
+        LedgerRoom room,
+        Func<NationalQuery, NationalPicture, IReadOnlyList<ReturningPartnership>, DateOnly, IResult> answer,
+        CancellationToken cancel
+    )
     {
         var query = NationalQuery.Of(request.Query);
+        if (query.Problem is { } problem)
+            return Page.BadRequest(problem);
         var all = await SubmittedReturns.All(room, cancel);
-        var picture = SubmittedReturns.Picture(all, query.Cycle, query.Board, room.Today);
-        return Page.Of<NationalPage, NationalPage.Shown>(
-            new(
-                query,
-                picture,
-                [.. query.InOrder(picture.Returns)],
-                [
-                    .. all.Select(p => p.Partnership.HealthBoard)
-                        .Distinct(StringComparer.Ordinal)
-                        .Order(StringComparer.Ordinal),
-                ]
-            )
-        );
+        var today = room.Today;
+        return answer(query, SubmittedReturns.Picture(all, query.Cycle, query.Board, today), all, today);
     }
 
-    private static async Task<IResult> Counts(HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        var query = NationalQuery.Of(request.Query);
-        return Histories.Csv.Answer(
-            NationalExport.Counts(await SubmittedReturns.Picture(room, query.Cycle, query.Board, cancel))
-        );
-    }
-
-    private static async Task<IResult> Returns(HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        var query = NationalQuery.Of(request.Query);
-        var picture = await SubmittedReturns.Picture(room, query.Cycle, query.Board, cancel);
-        return Histories.Csv.Answer(NationalExport.Returns(picture, query.InOrder(picture.Returns)));
-    }
-
-    private static async Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        var query = NationalQuery.Of(request.Query);
-        return Results.Json(await SubmittedReturns.Picture(room, query.Cycle, query.Board, cancel), LedgerJson.Options);
-    }
+    private static IReadOnlyList<string> HealthBoards(IEnumerable<ReturningPartnership> all) =>
+        [.. all.Select(p => p.Partnership.HealthBoard).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -16,7 +16,19 @@ public sealed record NationalQuery(string Round, string HealthBoard, string Sort
     [("name", "Name"), ("health-board", "Health Board"), ("level", "Highest levels")];
 
     internal static NationalQuery Of(IQueryCollection query) =>
-        new(query["round"].ToString(), query["health-board"].ToString(), SortOf(query["sort"].ToString()));
+        new(
+            query["round"].ToString(),
+            query["health-board"].ToString(),
+            query["sort"].ToString() is { Length: > 0 } sort ? sort : Sorts[0].Value
+        );
+
+    /// <summary>What of the address cannot be read and what may stand there, or null.</summary>
+    internal string? Problem =>
+        Round.Length > 0 && Cycle is null
+            ? $"\"{Round}\" is no round. The rounds are {string.Join(", ", Enum.GetValues<Cycle>().Select(c => c.Code()))}; without one, the latest return of each partnership counts."
+        : Sorts.All(s => s.Value != Sort)
+            ? $"\"{Sort}\" is no order. The orders are {string.Join(", ", Sorts.Select(s => s.Value))}."
+        : null;
 
     /// <summary>The round, or null for the latest.</summary>
     public Cycle? Cycle => Codes.Read<Cycle>(Round);
@@ -38,6 +50,4 @@ public sealed record NationalQuery(string Round, string HealthBoard, string Sort
             "level" => returns.OrderByDescending(r => r.Levels.Sum(l => (int?)l.Level ?? 0)),
             _ => returns,
         };
-
-    private static string SortOf(string sort) => Sorts.Any(s => s.Value == sort) ? sort : Sorts[0].Value;
 }

@@ -127,7 +127,7 @@ internal static class ComparisonEndpoints
                 cancel
             )
         )
-            is { Document.SubmittedOn: not null };
+            is { Document.WasSubmitted: true };
 
     private static string Unreadable(ComparisonQuery query) =>
         $"\"{(query.FromPoint is null ? $"{query.From} {query.FromDay}" : $"{query.To} {query.ToDay}").Trim()}\" is no point to compare. A point as known or as in force on a day needs that day, such as 2020-05-31. {ComparisonWords.HowToPoint}";

@@ -38,12 +38,12 @@ internal static class ComparisonExport
         var (row, work) = (explained.Row, explained.Work);
         return Histories.Csv.Line(
             row.Proposal.Code,
-            texts.Title(row.Proposal.Code),
+            row.Pair.To is [] ? row.Proposal.Title : texts.Title(row.Proposal.Code),
             row.LevelInWords(row.FromLevel),
             row.LevelInWords(row.ToLevel),
             row.Movement.Title(),
             Number(row.Steps),
-            Number(row.Difference.CorrectedSteps),
+            Number(row.CorrectedSteps),
             row.Proposal.DueOn.Iso(),
             row.Delivery?.InWords(),
             Number(row.Evidence.Added.Count),

@@ -1,5 +1,6 @@
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Partnerships;
 using GovernanceLedger.Web.SelfEvaluations;
@@ -33,11 +34,11 @@ public sealed record ComparisonPlace(
     internal static async Task<ComparisonPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
     {
         var partnership = room.Partnership(slug, cancel);
-        var streams = room.Views.Streams(slug, cancel);
+        var rounds = room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel);
         var wordings = Places.Wordings(room, cancel);
-        await Task.WhenAll(partnership, streams, wordings);
+        await Task.WhenAll(partnership, rounds, wordings);
         return await partnership is { } found
-            ? new(slug, found, Standings.CyclesOf(await streams), new(Framework.Newest, await wordings))
+            ? new(slug, found, Standings.CyclesOf(await rounds), new(Framework.Newest, await wordings))
             : null;
     }
 }

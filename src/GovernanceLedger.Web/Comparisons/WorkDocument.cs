@@ -1,5 +1,6 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Directions;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.Meetings;
 
 namespace GovernanceLedger.Web.Comparisons;
@@ -10,7 +11,8 @@ public sealed record WorkDocument(
     IReadOnlyList<DecisionDocument> Decisions,
     IReadOnlyList<DirectionDocument> Directions,
     IReadOnlyList<ActionDocument> Actions,
-    IReadOnlyList<long> Engagement
+    IReadOnlyList<long> Engagement,
+    IReadOnlyList<RatingDocument> Ratings
 )
 {
     internal static WorkDocument Of(Work work) =>
@@ -46,9 +48,27 @@ public sealed record WorkDocument(
                     a.Moves
                 )),
             ],
-            [.. work.Engagement.Select(e => e.Number)]
+            [.. work.Engagement.Select(e => e.Number)],
+            [
+                .. work.Ratings.Select(r => new RatingDocument(
+                    r.Event,
+                    r.Proposal,
+                    r.Rating.Level!.Value,
+                    r.Rating.EffectiveOn,
+                    r.Rating.Reason
+                )),
+            ]
         );
 }
+
+/// <summary>A rating of the period that stands at neither point.</summary>
+public sealed record RatingDocument(
+    EventReference Event,
+    string Proposal,
+    Level Level,
+    DateOnly EffectiveOn,
+    string? Reason
+);
 
 /// <summary>A decision of the period.</summary>
 public sealed record DecisionDocument(

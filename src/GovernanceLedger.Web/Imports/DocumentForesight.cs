@@ -34,13 +34,15 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
             );
         if (plan.ReadyReturn is { } ready)
             refused.Add(
-                Foreseen(
-                    ImportPart.Return,
-                    SelfEvaluationRules.Kind,
-                    await State(SelfEvaluationRules.Kind, stream, cancel),
-                    _ => ready.Command,
-                    today
-                )
+                await Against(ready.Command, cancel) is { } missing
+                    ? new(ImportPart.Return, FieldOf(ImportPart.Return, missing.Code), missing)
+                    : Foreseen(
+                        ImportPart.Return,
+                        SelfEvaluationRules.Kind,
+                        await State(SelfEvaluationRules.Kind, stream, cancel),
+                        _ => ready.Command,
+                        today
+                    )
             );
         if (plan.Plan is { } actions)
             refused.Add(
@@ -69,6 +71,15 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
                     )
                 );
         return [.. refused.OfType<ForeseenRefusal>()];
+    }
+
+    private async Task<Refusal?> Against(LedgerCommand command, CancellationToken cancel)
+    {
+        var found = new Dictionary<EventReference, LedgerEvent>();
+        foreach (var named in command.RestsOn())
+        await foreach (var e in events.Stream(partnership, named.Stream, named.Version, named.Version, cancel))
+            found[named] = e.Event;
+        return command.Against(found);
     }
 
     private async Task<TState?> State<TState, TCommand>(

@@ -62,6 +62,9 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
     /// <summary>Fills in what is known before anything is typed, with the decision that the form was opened from.</summary>
     internal Action<Entries, TPlace, FollowedDecision?>? Prefill { get; init; }
 
+    /// <summary>Adds to a place what only the page shows, so that nothing is read for it where a form is recorded.</summary>
+    internal Func<TPlace, Task<TPlace>>? Beside { get; init; }
+
     /// <summary>What it follows from where the address does not say, as addresses write it.</summary>
     internal Func<TPlace, IEnumerable<EventReference>?>? Follows { get; init; }
 
@@ -122,7 +125,14 @@ internal sealed record FormFlow<TPlace, TState, TCommand>(
     }
 
     private async Task<IResult> Drawn(TPlace place, FormState state, int status) =>
-        Draw(place, state with { Follow = await FollowChoices.Of(Request.Room, Request.Slug, Request.Cancel) }, status);
+        Draw(
+            Beside is null ? place : await Beside(place),
+            state with
+            {
+                Follow = await FollowChoices.Of(Request.Room, Request.Slug, Request.Cancel),
+            },
+            status
+        );
 
     private async Task<IResult> Record(TPlace place, FormState state, TCommand command, Actor actor)
     {

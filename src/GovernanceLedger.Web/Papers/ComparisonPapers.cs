@@ -25,9 +25,6 @@ public static class ComparisonPapers
         var wordings = Places.Wordings(room, cancel);
         await Task.WhenAll(compared, wordings);
         var (explained, refusal) = await compared;
-        if (explained is null)
-            return (null, refusal);
-        var wording = (await wordings).FirstOrDefault(w => w.Framework == explained.Comparison.To.State.Framework);
-        return (new(ledger, from, to, explained, wording), null);
+        return explained is null ? (null, refusal) : (new(ledger, from, to, explained, await wordings), null);
     }
 }

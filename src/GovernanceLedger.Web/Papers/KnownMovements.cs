@@ -8,11 +8,11 @@ namespace GovernanceLedger.Web.Papers;
 /// <summary>Finds what moved between the first and the last self-evaluation that a ledger knows of.</summary>
 internal static class KnownMovements
 {
-    /// <summary>From the first as submitted, or as it stands where it is not, to the last as it stands.</summary>
+    /// <summary>From the first as submitted, or as it stands where it never was, to the last as it stands; null where there is none, or their frameworks do not hang together.</summary>
     internal static async Task<Moved?> Read(LedgerRoom room, LedgerAsAt ledger, CancellationToken cancel)
     {
         var known = ledger.SelfEvaluations.Select(s => new ComparedPoint(s.Stream, s.State, ledger.Day)).ToList();
-        if (known.Count == 0)
+        if (known.Count == 0 || !Comparison.IsPossible(known[0], known[^1]))
             return null;
         var submitted = new PointReference(RoundName.Of(known[0].Stream), PointKind.Submitted, null);
         var to = new PointReference(RoundName.Of(known[^1].Stream), PointKind.Now, null);
@@ -29,7 +29,7 @@ internal static class KnownMovements
         CancellationToken cancel
     )
     {
-        if (point.State.SubmittedOn is null)
+        if (!point.State.WasSubmitted)
             return null;
         var events = await room
             .Events.Stream(ledger.Slug, point.Stream, upTo: point.State.Version, cancel: cancel)

@@ -63,7 +63,7 @@ internal static class PartnershipEndpoints
         await Task.WhenAll(partnership, streams, waiting, rounds);
         if (await partnership is not { } found)
             return Page.NotFound("There is no such partnership in this ledger.");
-        var cycles = Standings.CyclesOf(await streams);
+        var cycles = Standings.CyclesOf(await rounds);
         var chosen = cycle ?? (cycles.Count == 0 ? null : cycles[^1]);
         var place = chosen is null ? null : await Places.Find(room, slug, chosen, null, cancel);
         if (chosen is not null && place is null)

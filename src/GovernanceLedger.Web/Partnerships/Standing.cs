@@ -37,7 +37,7 @@ public sealed record StandingFilter(string Name, string HealthBoard, string Stat
     public static IReadOnlyList<string> Statuses { get; } = ["not-begun", "open", "completed", "approved", "submitted"];
 
     /// <summary>Where the repeat can stand.</summary>
-    public static IReadOnlyList<RepeatState> Repeats { get; } = Enum.GetValues<RepeatState>();
+    public static IReadOnlyList<ReturnState> Repeats { get; } = Enum.GetValues<ReturnState>();
 
     /// <summary>Whether anything is left out.</summary>
     public bool IsNarrow => Name.Length + HealthBoard.Length + Status.Length + Repeat.Length > 0;

@@ -30,24 +30,18 @@ internal static class Standings
         Partnership partnership,
         IEnumerable<StoredView<Profile>> rounds,
         DateOnly today
-    ) =>
-        RepeatStanding.On(
-            today,
-            [.. rounds.Select(r => (r.Stream, r.Document))],
-            partnership.RepeatInterval?.Months ?? RepeatStanding.UsualMonths
-        );
+    ) => RepeatStanding.On(today, RoundsOf(rounds), partnership.RepeatInterval?.Months);
 
-    /// <summary>The self-evaluations of a partnership as addresses name them, in the order in which they follow one another.</summary>
-    internal static IReadOnlyList<string> CyclesOf(IEnumerable<StreamSummary> streams) =>
-        [
-            .. streams
-                .Where(s => s.Kind == SelfEvaluationRules.Kind.Name)
-                .Select(s => RoundName.Of(s.Stream))
-                .OrderBy(cycle => cycle == Cycle.Baseline.Code() ? "" : cycle.Split('-')[^1], StringComparer.Ordinal)
-                .ThenBy(cycle => cycle, StringComparer.Ordinal),
-        ];
+    /// <summary>The self-evaluations of a partnership, in the order in which they follow one another.</summary>
+    internal static IReadOnlyList<(string Stream, Profile Profile)> RoundsOf(
+        IEnumerable<StoredView<Profile>> profiles
+    ) => Rounds.InOrder(profiles.Select(p => (p.Stream, p.Document)));
 
-    // The round that was opened last stands for the partnership, and of several the first stream's.
+    /// <summary>The same as addresses name them.</summary>
+    internal static IReadOnlyList<string> CyclesOf(IEnumerable<StoredView<Profile>> profiles) =>
+        [.. RoundsOf(profiles).Select(r => RoundName.Of(r.Stream))];
+
+    // The round that was opened last stands for the partnership.
     private static Standing Of(
         StoredView<Partnership> p,
         IReadOnlyList<StoredView<Profile>> rounds,
@@ -55,12 +49,12 @@ internal static class Standings
         DateTimeOffset recorded
     )
     {
-        var latest = rounds.MaxBy(r => r.Document.OpenedOn);
+        var (stream, latest) = RoundsOf(rounds) is [.., var last] ? last : default;
         return new(
             p.Partnership,
             p.Document,
-            latest is null ? null : RoundName.Of(latest.Stream),
-            latest?.Document,
+            stream is null ? null : RoundName.Of(stream),
+            latest,
             RepeatOf(p.Document, rounds, today),
             recorded == default ? null : recorded
         );

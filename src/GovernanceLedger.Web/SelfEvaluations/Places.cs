@@ -49,7 +49,7 @@ internal static class Places
             );
     }
 
-    /// <summary>What the round before said of a proposal, and what was done since; null in a partnership's first round.</summary>
+    /// <summary>What the last submitted round before said of a proposal, and what was done since; null in a partnership's first round.</summary>
     internal static async Task<LastTime?> LastTime(
         LedgerRoom room,
         string slug,
@@ -58,15 +58,19 @@ internal static class Places
         CancellationToken cancel
     )
     {
-        if (cycle == Cycle.Baseline.Code())
+        if (cycle == Cycle.Baseline.Code() || !Rates(code))
             return null;
-        var cycles = Standings.CyclesOf(await room.Views.Streams(slug, cancel));
-        return
-            cycles.TakeWhile(c => c != cycle).LastOrDefault() is { } before
-            && cycles.Contains(cycle, StringComparer.Ordinal)
-            ? await room.Comparisons.LastTime(slug, before, cycle, code, room.Today, cancel)
-            : null;
+        var rounds = Standings.RoundsOf(
+            await room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel)
+        );
+        if (RoundBefore.Of(rounds, RoundName.StreamOf(cycle)) is not { } before)
+            return null;
+        var last = await room.Comparisons.LastTime(slug, RoundName.Of(before.Stream), cycle, code, room.Today, cancel);
+        return last is null ? null : last with { Unsubmitted = [.. before.Unsubmitted.Select(RoundName.Of)] };
     }
+
+    // Nothing is rated last time that is national in every version, and reading it would be for nothing.
+    private static bool Rates(string code) => Framework.All.Any(f => f.Find(code) is { Owner: ProposalOwner.Local });
 
     /// <summary>The official wording of every framework, as far as the ledger has it.</summary>
     internal static async Task<IReadOnlyList<FrameworkWording>> Wordings(LedgerRoom room, CancellationToken cancel) =>

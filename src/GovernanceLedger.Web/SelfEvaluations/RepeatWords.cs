@@ -3,34 +3,44 @@ using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Web.SelfEvaluations;
 
-/// <summary>What pages, tables and commands say of a repeat.</summary>
+/// <summary>What pages, tables and commands say of a return that is awaited.</summary>
 public static class RepeatWords
 {
     /// <summary>A state in a word or two.</summary>
-    public static string Title(this RepeatState state) =>
+    public static string Title(this ReturnState state) =>
         state switch
         {
-            RepeatState.NotDue => "Not due yet",
-            RepeatState.DueSoon => "Due soon",
-            RepeatState.Late => "Late, none open",
-            RepeatState.Partial => "Begun, not received",
-            RepeatState.Received => "Received",
-            _ => "Missing",
+            ReturnState.NotDue => "Not due yet",
+            ReturnState.DueSoon => "Due soon",
+            ReturnState.Missing => "Missing",
+            ReturnState.Partial => "Begun, not received",
+            ReturnState.Received => "Received",
+            ReturnState.ReceivedLate => "Received late",
+            _ => "No baseline",
         };
 
     /// <summary>Where a repeat stands, in a sentence without its full stop, such as "Received on 12 May 2020, 8 days late".</summary>
     public static string InWords(this RepeatStanding r, DateOnly today) =>
         r.State switch
         {
-            RepeatState.NotDue => $"Due on {Due(r)}",
-            RepeatState.DueSoon => $"Due on {Due(r)}, {Ahead(r.DueOn!.Value.DayNumber - today.DayNumber)}",
-            RepeatState.Late => $"Was due on {Due(r)}, {Late(r)}, and none is open",
-            RepeatState.Partial =>
-                $"{Number(r.Rated)} of {Number(r.OutOf)} rated; {(r.DaysLate > 0 ? $"was due on {Due(r)}, {Late(r)}" : $"due on {Due(r)}")}",
-            RepeatState.Received =>
-                $"Received on {r.ReceivedOn!.Value.InWords()}, {(r.DaysLate > 0 ? Late(r) : "in time")}{(r.Rated < r.OutOf ? $", with {Number(r.OutOf - r.Rated)} unrated now" : "")}",
-            _ => "No baseline is recorded, so none can be repeated",
+            ReturnState.NotDue => $"Due on {Due(r)}",
+            ReturnState.DueSoon => $"Due on {Due(r)}, {Ahead(r.DueOn!.Value.DayNumber - today.DayNumber)}",
+            ReturnState.Missing => $"Was due on {Due(r)}, {Late(r)}, and none is open",
+            ReturnState.Partial => $"{Number(r.Rated)} of {Number(r.OutOf)} rated; {Awaited(r)}",
+            ReturnState.Received or ReturnState.ReceivedLate =>
+                $"Received on {r.ReceivedOn!.Value.InWords()}, {InTime(r)}{(r.Rated < r.OutOf ? $", with {Number(r.OutOf - r.Rated)} unrated now" : "")}",
+            _ => "No baseline is recorded, so no repeat is due",
         };
+
+    private static string Awaited(RepeatStanding r) =>
+        r.DueOn is null ? "no baseline is recorded, so no day is set for it"
+        : r.DaysLate > 0 ? $"was due on {Due(r)}, {Late(r)}"
+        : $"due on {Due(r)}";
+
+    private static string InTime(RepeatStanding r) =>
+        r.DueOn is null ? "without a baseline"
+        : r.DaysLate > 0 ? Late(r)
+        : "in time";
 
     private static string Due(RepeatStanding r) => r.DueOn!.Value.InWords();
 

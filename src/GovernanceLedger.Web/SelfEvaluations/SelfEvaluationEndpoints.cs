@@ -72,12 +72,13 @@ internal static class SelfEvaluationEndpoints
             ? new(
                 request,
                 SelfEvaluationRules.Kind,
-                () => Rateable(request, code, form),
+                () => Rateable(request, code),
                 (entries, place, _) => form.Parse(entries, place),
                 (place, state, status) =>
                     Page.Of<SelfEvaluationFormPage, SelfEvaluationFormPage.FormModel>(new(form, place, state), status)
             )
             {
+                Beside = place => WithLast(request, place, form),
                 Prefill = (entries, place, decision) => Prefill(form, place, entries, decision),
                 Onwards = (place, _, _) =>
                     request.Query(SelfEvaluationForm.Then) == SelfEvaluationForm.Next && place.NextUnrated is { } next
@@ -86,20 +87,19 @@ internal static class SelfEvaluationEndpoints
             }
             : null;
 
-    private static async Task<Place?> Rateable(FormRequest r, string? code, SelfEvaluationForm form)
-    {
-        var last =
-            form.IsRating && code is not null
-                ? Places.LastTime(r.Room, r.Slug, r["cycle"], code, r.Cancel)
-                : Task.FromResult<LastTime?>(null);
-        var place = await Places.Find(r.Room, r.Slug, r["cycle"], code, r.Cancel);
-        return place is null || place.Proposal?.Owner == Frameworks.ProposalOwner.National
-            ? null
-            : place with
+    private static async Task<Place?> Rateable(FormRequest r, string? code) =>
+        await Places.Find(r.Room, r.Slug, r["cycle"], code, r.Cancel) is { } place
+        && place.Proposal?.Owner != Frameworks.ProposalOwner.National
+            ? place
+            : null;
+
+    private static async Task<Place> WithLast(FormRequest r, Place place, SelfEvaluationForm form) =>
+        form.IsRating && place.Proposal is { } proposal
+            ? place with
             {
-                Last = await last,
-            };
-    }
+                Last = await Places.LastTime(r.Room, r.Slug, place.Cycle, proposal.Code, r.Cancel),
+            }
+            : place;
 
     private static void Prefill(SelfEvaluationForm form, Place place, Entries entries, FollowedDecision? decision)
     {

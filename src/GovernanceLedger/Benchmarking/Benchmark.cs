@@ -7,17 +7,67 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="Level">Only those that rated it so; null for all.</param>
 /// <param name="Returns">By name.</param>
 /// <param name="NotReceived">The chosen partnerships of which there is no return, by name.</param>
+/// <param name="NotComparable">Those whose return is on a version of the framework that has no one and the same proposal, by name.</param>
 /// <param name="Near">The partnerships nearest to a chosen one; empty where none was chosen.</param>
 public sealed record Benchmark(
     string Proposal,
     string Title,
     Level? Level,
     IReadOnlyList<BenchmarkedReturn> Returns,
-    IReadOnlyList<string> NotReceived,
+    IReadOnlyList<BenchmarkedPartnership> NotReceived,
+    IReadOnlyList<BenchmarkedPartnership> NotComparable,
     IReadOnlyList<NearProfile> Near
-);
+)
+{
+    /// <summary>A proposal in the latest returns of the partnerships that are chosen.</summary>
+    /// <param name="all">Every partnership, by name.</param>
+    /// <param name="chosen">The short names of those wanted; none for all.</param>
+    /// <param name="near">Whose nearest profiles are wanted, by short name, or null.</param>
+    /// <param name="recordOf">What a return recorded of a proposal of its own version when it was submitted; null where nothing was.</param>
+    public static Benchmark Of(
+        Framework framework,
+        Proposal proposal,
+        IReadOnlyList<ReturningPartnership> all,
+        IReadOnlyCollection<string> chosen,
+        Level? level,
+        string? near,
+        Func<SubmittedReturn, string, ProposalRecord?> recordOf
+    )
+    {
+        var wanted = all.Where(p => chosen.Count == 0 || chosen.Contains(p.Slug, StringComparer.Ordinal))
+            .Select(p => (Partnership: p, Latest: p.Latest(), Code: p.Latest()?.CodeOf(framework, proposal.Code)))
+            .ToList();
+        var returns =
+            from w in wanted
+            where w is { Latest: not null, Code: not null }
+            select BenchmarkedReturn.Of(w.Partnership, w.Latest, w.Code, recordOf(w.Latest, w.Code));
+        return new(
+            proposal.Code,
+            proposal.Title,
+            level,
+            [.. returns.Where(r => level is null || r.Level == level)],
+            [.. wanted.Where(w => w.Latest is null).Select(w => BenchmarkedPartnership.Of(w.Partnership))],
+            [
+                .. wanted
+                    .Where(w => w is { Latest: not null, Code: null })
+                    .Select(w => BenchmarkedPartnership.Of(w.Partnership)),
+            ],
+            all.FirstOrDefault(p => p.Slug == near)?.Latest() is { } own ? NearProfile.To(own, all) : []
+        );
+    }
+}
+
+/// <summary>A chosen partnership of which there is nothing to set beside the others.</summary>
+public sealed record BenchmarkedPartnership(string Partnership, string Name, string HealthBoard)
+{
+    internal static BenchmarkedPartnership Of(ReturningPartnership p) =>
+        new(p.Slug, p.Partnership.Name, p.Partnership.HealthBoard);
+}
 
 /// <summary>A proposal in one return, as submitted.</summary>
+/// <param name="Proposal">Its code in the version of the framework against which the return was rated.</param>
+/// <param name="ReceivedOn">The day on which the return was first submitted, by which it is in time or late.</param>
+/// <param name="SentAgainOn">The day on which it was last submitted, where that is another: what it says is of that day.</param>
 /// <param name="RatedBy">The event that rated it, or null where it was submitted unrated.</param>
 /// <param name="LeftUnrated">Why it was left unrated on purpose, or null.</param>
 public sealed record BenchmarkedReturn(
@@ -25,7 +75,9 @@ public sealed record BenchmarkedReturn(
     string Name,
     string HealthBoard,
     string Round,
+    string Proposal,
     DateOnly ReceivedOn,
+    DateOnly? SentAgainOn,
     bool ChangedSince,
     Level? Level,
     EventReference? RatedBy,
@@ -34,10 +86,12 @@ public sealed record BenchmarkedReturn(
 )
 {
     /// <summary>A proposal in one return.</summary>
+    /// <param name="proposal">Its code there.</param>
     /// <param name="record">What was recorded of it when it was submitted; null where nothing was.</param>
     public static BenchmarkedReturn Of(
         ReturningPartnership partnership,
         SubmittedReturn found,
+        string proposal,
         ProposalRecord? record
     ) =>
         new(
@@ -45,7 +99,9 @@ public sealed record BenchmarkedReturn(
             partnership.Partnership.Name,
             partnership.Partnership.HealthBoard,
             found.Round,
+            proposal,
             found.ReceivedOn,
+            found.SentAgainOn,
             found.ChangedSince,
             record?.Current?.Level,
             record?.Current is { } rating ? new(found.Stream, rating.Version) : null,

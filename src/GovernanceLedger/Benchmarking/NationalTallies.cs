@@ -6,34 +6,38 @@ namespace GovernanceLedger.Benchmarking;
 /// <summary>How many stand at which level. The counts add up to all that were counted.</summary>
 /// <param name="Unrated">Those whose return left it unrated.</param>
 /// <param name="NotReceived">Those of whom there is no return.</param>
+/// <param name="NotComparable">Those whose return is on a version of the framework that has no one and the same proposal.</param>
 public sealed record LevelTally(
     int NotYetEstablished,
     int PartlyEstablished,
     int Established,
     int Exemplary,
     int Unrated,
-    int NotReceived
+    int NotReceived,
+    int NotComparable
 )
 {
     /// <summary>All that were counted.</summary>
-    public int Total => NotYetEstablished + PartlyEstablished + Established + Exemplary + Unrated + NotReceived;
+    public int Total =>
+        NotYetEstablished + PartlyEstablished + Established + Exemplary + Unrated + NotReceived + NotComparable;
 
     internal static LevelTally Of(IReadOnlyList<NationalLevel> levels)
     {
-        int Count(Level? level) => levels.Count(l => l.Received && l.Level == level);
+        int Count(Level? level) => levels.Count(l => l.Comparable && l.Level == level);
         return new(
             Count(Level.NotYetEstablished),
             Count(Level.PartlyEstablished),
             Count(Level.Established),
             Count(Level.Exemplary),
             Count(null),
-            levels.Count(l => !l.Received)
+            levels.Count(l => !l.Received),
+            levels.Count(l => l is { Received: true, Comparable: false })
         );
     }
 
     internal static LevelTally Sum(IEnumerable<LevelTally> tallies) =>
         tallies.Aggregate(
-            new LevelTally(0, 0, 0, 0, 0, 0),
+            new LevelTally(0, 0, 0, 0, 0, 0, 0),
             (a, b) =>
                 new(
                     a.NotYetEstablished + b.NotYetEstablished,
@@ -41,13 +45,14 @@ public sealed record LevelTally(
                     a.Established + b.Established,
                     a.Exemplary + b.Exemplary,
                     a.Unrated + b.Unrated,
-                    a.NotReceived + b.NotReceived
+                    a.NotReceived + b.NotReceived,
+                    a.NotComparable + b.NotComparable
                 )
         );
 }
 
 /// <summary>How many moved which way since the baseline. The counts add up to all that were counted.</summary>
-/// <param name="NothingToCompare">Those with only a baseline, without one, without a return, or on another version of the framework.</param>
+/// <param name="NothingToCompare">Those with only a baseline, without one, without a return, or on another version of the framework that cannot be compared.</param>
 public sealed record MovementTally(
     int Up,
     int Down,
@@ -71,7 +76,17 @@ public sealed record MovementTally(
             Count(Movement.NewlyRated),
             Count(Movement.NoLongerRated),
             Count(Movement.Unrated),
-            levels.Count(l => l.Movement is null or Movement.NotComparable)
+            levels.Count(l =>
+                l.Movement
+                    is not (
+                        Movement.Up
+                        or Movement.Down
+                        or Movement.Unchanged
+                        or Movement.NewlyRated
+                        or Movement.NoLongerRated
+                        or Movement.Unrated
+                    )
+            )
         );
     }
 

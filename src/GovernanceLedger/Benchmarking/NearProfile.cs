@@ -1,3 +1,5 @@
+using GovernanceLedger.Frameworks;
+
 namespace GovernanceLedger.Benchmarking;
 
 /// <summary>How near one partnership's return is to another's.</summary>
@@ -24,7 +26,7 @@ public sealed record NearProfile(string Partnership, string Name, string Round, 
     private static NearProfile Between(SubmittedReturn own, ReturningPartnership other, SubmittedReturn its)
     {
         var both = own
-            .Profile.Ratings.Select(r => (Own: r.Level, Other: its.LevelOf(r.Proposal)))
+            .Profile.Ratings.Select(r => (Own: r.Level, Other: Level(its, own.Framework, r.Proposal)))
             .Where(l => l.Own is not null && l.Other is not null)
             .ToList();
         return new(
@@ -36,4 +38,7 @@ public sealed record NearProfile(string Partnership, string Name, string Round, 
             own.Profile.Ratings.Count
         );
     }
+
+    private static Level? Level(SubmittedReturn its, Framework framework, string proposal) =>
+        its.CodeOf(framework, proposal) is { } code ? its.LevelOf(code) : null;
 }

@@ -15,6 +15,19 @@ public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly
             ? null
             : (Known ?? State).Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
 
+    /// <summary>A proposal with its ratings of the point as they read after every correction of them.</summary>
+    internal ProposalRecord Reread(ProposalRecord p) =>
+        p with
+        {
+            Ratings = p.Ratings.ConvertAll(r => Reread(p.Code, r)!),
+        };
+
+    /// <summary>Whether it comes after another: a later round, or more of the same one.</summary>
+    public bool IsAfter(ComparedPoint other) =>
+        Stream != other.Stream && State.OpenedOn != other.State.OpenedOn ? State.OpenedOn > other.State.OpenedOn
+        : Stream == other.Stream && State.Version != other.State.Version ? State.Version > other.State.Version
+        : Day > other.Day;
+
     /// <summary>
     /// The same point beside another. A round as it stands speaks of today; beside a later round it speaks of the last day on
     /// which anything in it took effect, or else nothing would lie between the two.

@@ -11,6 +11,10 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
     public static Comparison Of(ComparedPoint from, ComparedPoint to) =>
         Of(from, to, Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!);
 
+    /// <summary>Whether two points rest on the same version of the framework, or on versions of which one carries on the other.</summary>
+    public static bool IsPossible(ComparedPoint from, ComparedPoint to) =>
+        ProposalPair.CanBeBetween(Framework.Of(from.State.Framework)!, Framework.Of(to.State.Framework)!);
+
     internal static Comparison Of(ComparedPoint from, ComparedPoint to, Framework a, Framework b) =>
         new(from, to, [.. ProposalPair.Between(a, b).Select(pair => ComparisonRow.Of(from, to, pair))]);
 
@@ -30,16 +34,16 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
     public IReadOnlyList<(int Feature, ComparisonCount Count)> ByFeature =>
         [.. Rows.GroupBy(r => r.Proposal.Feature).Select(g => (g.Key, ComparisonCount.Of(g))).OrderBy(f => f.Key)];
 
-    /// <summary>How many of the local proposals that can be compared went from a level (null: unrated) to a level.</summary>
+    /// <summary>How many of the local proposals that can be compared went from a level (null: unrated) to a level, by how the record now reads.</summary>
     public int FromTo(Level? from, Level? to) =>
         Rows.Count(r =>
-            r.Movement is not (Movement.National or Movement.NotComparable) && r.FromLevel == from && r.ToLevel == to
+            r.Movement is not (Movement.National or Movement.NotComparable) && r.Difference.From == from && r.Difference.To == to
         );
 }
 
 /// <summary>Rows counted by what became of them. The counts add up to the number of rows.</summary>
-/// <param name="ByCorrection">Those whose levels differ only because the record was put right; they are counted in the others too.</param>
-/// <param name="Steps">The levels moved, up less down, corrections included.</param>
+/// <param name="Corrected">Those that read otherwise only because the record was put right.</param>
+/// <param name="Steps">The levels moved, up less down, without what correcting the record accounts for.</param>
 public sealed record ComparisonCount(
     int Up,
     int Down,
@@ -49,12 +53,13 @@ public sealed record ComparisonCount(
     int Unrated,
     int NotComparable,
     int National,
-    int ByCorrection,
+    int Corrected,
     int Steps
 )
 {
     /// <summary>All rows.</summary>
-    public int Total => Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NotComparable + National;
+    public int Total =>
+        Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NotComparable + National + Corrected;
 
     /// <summary>How many are of a kind.</summary>
     public int Of(Movement movement) =>
@@ -68,6 +73,7 @@ public sealed record ComparisonCount(
             Movement.Unrated => Unrated,
             Movement.NotComparable => NotComparable,
             Movement.National => National,
+            Movement.Corrected => Corrected,
             _ => throw new ArgumentOutOfRangeException(nameof(movement), movement, "There is no such movement."),
         };
 
@@ -84,8 +90,8 @@ public sealed record ComparisonCount(
             Count(Movement.Unrated),
             Count(Movement.NotComparable),
             Count(Movement.National),
-            all.Count(r => r.Difference.Cause == Cause.Correction),
-            all.Sum(r => r.Steps)
+            Count(Movement.Corrected),
+            all.Sum(r => r.MovedSteps)
         );
     }
 }

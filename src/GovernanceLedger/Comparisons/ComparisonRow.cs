@@ -7,7 +7,7 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Pair">The proposal in the framework of each point.</param>
 /// <param name="From">What is known of it at the first; several where several became one.</param>
 /// <param name="To">What is known of it at the second.</param>
-/// <param name="Steps">The levels between, up counted positive; 0 where either point is unrated.</param>
+/// <param name="Steps">The levels between as they read at the points, up counted positive; 0 where either is unrated.</param>
 /// <param name="Difference">What accounts for the difference.</param>
 /// <param name="Evidence">How the evidence differs.</param>
 /// <param name="Delivery">Whether it was in place in time; null for a national proposal or one that was dropped.</param>
@@ -25,65 +25,69 @@ public sealed record ComparisonRow(
     /// <summary>The proposal as the second point's framework has it, or the first's where the second has none.</summary>
     public Proposal Proposal => Pair.Proposal;
 
+    /// <summary>A name that no other row of the comparison has: the code, with what tells it apart where two versions mean two things by it.</summary>
+    public string Name =>
+        Pair switch
+        {
+            { To: [] } => $"{Proposal.Code}-first",
+            { Continuity: Continuity.Split, From: [var one] } when one.Code != Proposal.Code =>
+                $"{one.Code}-{Proposal.Code}",
+            _ => Proposal.Code,
+        };
+
     /// <summary>The level at the first point; null where it is unrated, or where several differ.</summary>
-    public Level? FromLevel => Agreed(From);
+    public Level? FromLevel => From.Agreed();
 
     /// <summary>The level at the second point; null where it is unrated, or where several differ.</summary>
-    public Level? ToLevel => Agreed(To);
+    public Level? ToLevel => To.Agreed();
 
     /// <summary>The levels by which the world moved, corrections of the record left out.</summary>
-    public int MovedSteps => Steps - Difference.CorrectedSteps;
+    public int MovedSteps => StepsOf(Difference.From, Difference.To);
+
+    /// <summary>The levels by which correcting the record accounts for the difference, up counted positive.</summary>
+    public int CorrectedSteps => Steps - MovedSteps;
 
     internal static ComparisonRow Of(ComparedPoint from, ComparedPoint to, ProposalPair pair)
     {
         IReadOnlyList<ProposalRecord> a = [.. pair.From.Select(p => from.State.Proposal(p.Code))];
         IReadOnlyList<ProposalRecord> b = [.. pair.To.Select(p => to.State.Proposal(p.Code))];
-        var (one, other) = (Together(a), Together(b));
-        var movement = MovementOf(pair, a, b);
+        var difference = RatingDifference.Between(from, to, a, b);
         return new(
             pair,
             a,
             b,
-            movement,
-            movement is Movement.Up or Movement.Down ? Agreed(b)!.Value - Agreed(a)!.Value : 0,
-            RatingDifference.Between(from, to, one, other),
-            EvidenceDifference.Between(from, to, one, other),
-            DeliveryOf(pair, one, other, to.Day)
+            MovementOf(pair, a, b, difference),
+            StepsOf(a.Agreed(), b.Agreed()),
+            difference,
+            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), Known(from, pair.From).Evidence()),
+            pair.To is [{ Owner: ProposalOwner.Local }] ? DeliveryOf(pair, from, b[0], to.Day) : null
         );
     }
 
     private static Movement MovementOf(
         ProposalPair pair,
         IReadOnlyList<ProposalRecord> a,
-        IReadOnlyList<ProposalRecord> b
+        IReadOnlyList<ProposalRecord> b,
+        RatingDifference difference
     )
     {
         if (pair.From.Concat(pair.To).All(p => p.Owner == ProposalOwner.National))
             return Movement.National;
-        return Differ(a) || Differ(b) ? Movement.NotComparable : Movements.Between(Agreed(a), Agreed(b));
+        return a.Differ() || b.Differ() ? Movement.NotComparable
+            : difference.Cause == Cause.Correction ? Movement.Corrected
+            : Movements.Between(difference.From, difference.To);
     }
 
-    private static Delivery? DeliveryOf(ProposalPair pair, ProposalRecord a, ProposalRecord b, DateOnly day) =>
-        pair.To is [{ Owner: ProposalOwner.Local } proposal] ? Deliveries.Of(proposal, a, b, day) : null;
+    private static int StepsOf(Level? from, Level? to) => from is { } a && to is { } b ? b - a : 0;
 
-    // Where several became one, all that was known of any of them counts.
-    private static ProposalRecord Together(IReadOnlyList<ProposalRecord> records) =>
-        records switch
-        {
-            [] => ProposalRecord.Empty(""),
-            [var one] => one,
-            _ => records[0] with
-            {
-                Ratings = Differ(records) ? [] : records[0].Ratings,
-                PartnerViews = [.. records.SelectMany(r => r.PartnerViews)],
-                Evidence = [.. records.SelectMany(r => r.Evidence)],
-                ProposedActions = [.. records.SelectMany(r => r.ProposedActions)],
-            },
-        };
+    // By all that is recorded of them, whatever the point.
+    private static IReadOnlyList<ProposalRecord> Known(ComparedPoint point, IEnumerable<Proposal> proposals) =>
+        [.. proposals.Select(p => (point.Known ?? point.State).Proposal(p.Code))];
 
-    private static bool Differ(IReadOnlyList<ProposalRecord> records) =>
-        records.Select(r => r.Current?.Level).Distinct().Skip(1).Any();
-
-    private static Level? Agreed(IReadOnlyList<ProposalRecord> records) =>
-        records.Count == 0 || Differ(records) ? null : records[0].Current?.Level;
+    private static Delivery? DeliveryOf(
+        ProposalPair pair,
+        ComparedPoint from,
+        ProposalRecord to,
+        DateOnly day
+    ) => Deliveries.Of(pair.To[0], Known(from, pair.From), to, day);
 }

@@ -11,6 +11,9 @@ public static class ComparisonWords
     public const string HowToPoint =
         "A point is a self-evaluation as it stands (baseline), or with the point behind an at sign: baseline@submitted, baseline@approved, baseline@known-2020-05-31 or baseline@in-force-2019-09-30.";
 
+    /// <summary>What is said of a proposal for which national bodies answer.</summary>
+    public const string OfNationalBodies = "This proposal belongs to national bodies. It is not rated locally.";
+
     /// <summary>A kind of point behind the name of a self-evaluation.</summary>
     public static string InWords(this PointKind kind) =>
         kind switch
@@ -43,6 +46,7 @@ public static class ComparisonWords
             Movement.NoLongerRated => "No longer rated",
             Movement.Unrated => "Unrated in both",
             Movement.National => "National",
+            Movement.Corrected => "Corrected, not moved",
             _ => "Cannot be compared",
         };
 
@@ -54,8 +58,8 @@ public static class ComparisonWords
     public static string Moved(this ComparisonRow row) =>
         row.Movement switch
         {
-            Movement.Up => $"Up {Levels(row.Steps)}{Cause(row)}",
-            Movement.Down => $"Down {Levels(-row.Steps)}{Cause(row)}",
+            Movement.Up => $"Up {Levels(row.MovedSteps)}{Cause(row)}",
+            Movement.Down => $"Down {Levels(-row.MovedSteps)}{Cause(row)}",
             _ => row.Movement.Title() + Cause(row),
         };
 
@@ -66,47 +70,40 @@ public static class ComparisonWords
             Delivery.Met => "Met",
             Delivery.MetLate => "Met, but late",
             Delivery.Missed => "Missed",
+            Delivery.Lapsed => "Met, but not kept",
             Delivery.NotDue => "Not due yet",
             _ => "Unrated, so not known",
-        };
-
-    /// <summary>What a reader is told of a row, in a sentence.</summary>
-    public static string InWords(this Remark remark, ExplainedRow row) =>
-        remark == Remark.NothingBehind
-            ? "Its rating moved, and no decision, direction, completed action or engagement of the period is tied to it."
-            : $"It stayed where it was, though {Counted(row.Work.Done, "thing")} {(row.Work.Done == 1 ? "was" : "were")} done for it in the period: directions issued, actions completed.";
-
-    /// <summary>What had become of an action, in a word or two.</summary>
-    public static string Title(this ActionProgress progress) =>
-        progress switch
-        {
-            ActionProgress.Completed => "Completed",
-            ActionProgress.Late => "Late",
-            ActionProgress.Outstanding => "Outstanding",
-            _ => "Withdrawn or merged",
         };
 
     /// <summary>A number with its noun, such as "1 decision" or "3 decisions".</summary>
     public static string Counted(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
-    /// <summary>How many of the promised actions were delivered, in a sentence.</summary>
-    public static string InWords(this ActionTally tally) =>
-        tally.Promised == 0
-            ? "No action was promised."
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{tally.Completed} of {tally.Promised} promised actions delivered; {tally.Late} late, {tally.Outstanding} outstanding, {tally.GivenUp} withdrawn or merged; the due day of {tally.Moved} moved."
-            );
+    /// <summary>What a later version of the framework made of a proposal, in a sentence; null where it is the same.</summary>
+    public static string? InWords(this ProposalPair pair) =>
+        pair.Continuity switch
+        {
+            Continuity.Same => null,
+            Continuity.Added => "New in the later version of the framework.",
+            Continuity.Dropped => "No longer in the later version of the framework.",
+            var other =>
+                $"{other switch { Continuity.Reworded => "Reworded", Continuity.Split => "Split", _ => "Merged" }} by the later version of the framework: {Codes(pair.From)} at the first point, {Codes(pair.To)} at the second.",
+        };
+
+    /// <summary>A partner's view as a list says it; with the proposal where there are several.</summary>
+    public static string InWords(this LatestView latest, bool several) =>
+        $"{(several ? $"{latest.Proposal}, " : "")}{latest.View.Partner}: {latest.View.Level.Title().ToLowerInvariant()}{(latest.View.Comment is { } comment ? $" – {comment}" : "")}";
 
     private static string Cause(ComparisonRow row) =>
         row.Difference.Cause switch
         {
-            Comparisons.Cause.Correction => ", by correcting the record",
-            Comparisons.Cause.Both =>
-                $", with {Levels(Math.Abs(row.Difference.CorrectedSteps))} {(row.Difference.CorrectedSteps < 0 ? "down" : "up")} by correcting the record",
+            Comparisons.Cause.Both when row.CorrectedSteps != 0 =>
+                $", and {Levels(Math.Abs(row.CorrectedSteps))} {(row.CorrectedSteps < 0 ? "down" : "up")} by correcting the record",
+            Comparisons.Cause.Both => ", and the record was put right",
             _ => "",
         };
 
     private static string Levels(int steps) => Counted(steps, "level");
+
+    private static string Codes(IEnumerable<Proposal> proposals) => string.Join(" and ", proposals.Select(p => p.Code));
 }

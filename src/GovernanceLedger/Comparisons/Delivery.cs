@@ -8,7 +8,7 @@ namespace GovernanceLedger.Comparisons;
 [JsonConverter(typeof(JsonStringEnumConverter<Delivery>))]
 public enum Delivery
 {
-    /// <summary>In place on or before the day.</summary>
+    /// <summary>In place on the day, and still; or in place before the day has come.</summary>
     [JsonStringEnumMemberName("met")]
     Met = 1,
 
@@ -16,7 +16,7 @@ public enum Delivery
     [JsonStringEnumMemberName("met-late")]
     MetLate = 2,
 
-    /// <summary>The day has passed and it is not in place.</summary>
+    /// <summary>The day has passed and it was in place neither then nor now.</summary>
     [JsonStringEnumMemberName("missed")]
     Missed = 3,
 
@@ -27,25 +27,39 @@ public enum Delivery
     /// <summary>It is unrated, so nobody can say.</summary>
     [JsonStringEnumMemberName("unknown")]
     Unknown = 5,
+
+    /// <summary>In place on the day, and no longer.</summary>
+    [JsonStringEnumMemberName("lapsed")]
+    Lapsed = 6,
 }
 
 /// <summary>Judges a proposal against its timescale.</summary>
 internal static class Deliveries
 {
-    /// <summary>How it stands at the later point; it may have been in place since the earlier one.</summary>
-    internal static Delivery Of(Proposal proposal, ProposalRecord from, ProposalRecord to, DateOnly day)
+    /// <summary>How it stands at the second point, by what was in force on the framework's day.</summary>
+    /// <param name="from">What is known of it in the first point's round, several where several became one; it was in place once all were.</param>
+    internal static Delivery Of(Proposal proposal, IReadOnlyList<ProposalRecord> from, ProposalRecord to, DateOnly day)
     {
         if (to.Current is null)
             return Delivery.Unknown;
-        if (!InPlace(to.Current))
-            return day > proposal.DueOn ? Delivery.Missed : Delivery.NotDue;
-        var since = new[] { InPlaceSince(from), InPlaceSince(to) }.Min();
-        return since <= proposal.DueOn ? Delivery.Met : Delivery.MetLate;
+        var now = InPlace(to.Current);
+        if (day <= proposal.DueOn)
+            return now ? Delivery.Met : Delivery.NotDue;
+        return (WasInPlace(from, to, proposal.DueOn), now) switch
+        {
+            (true, true) => Delivery.Met,
+            (true, false) => Delivery.Lapsed,
+            (false, true) => Delivery.MetLate,
+            _ => Delivery.Missed,
+        };
     }
 
-    // From the first of the ratings in place that nothing else has followed.
-    private static DateOnly? InPlaceSince(ProposalRecord proposal) =>
-        proposal.Ratings.Where(r => r.Level is not null).Reverse().TakeWhile(InPlace).LastOrDefault()?.EffectiveOn;
+    // What the second round says of a day counts before what the first one does.
+    private static bool WasInPlace(IReadOnlyList<ProposalRecord> from, ProposalRecord to, DateOnly on) =>
+        On(to, on) is { } rating ? InPlace(rating) : from.Count > 0 && from.All(p => InPlace(On(p, on)));
+
+    private static RatingEntry? On(ProposalRecord proposal, DateOnly day) =>
+        proposal.Ratings.FindLast(r => r.Level is not null && r.EffectiveOn <= day);
 
     private static bool InPlace(RatingEntry? rating) => rating?.Level >= Level.Established;
 }

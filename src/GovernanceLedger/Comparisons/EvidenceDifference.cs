@@ -16,38 +16,44 @@ public sealed record EvidenceDifference(
 {
     private const double Alike = 0.5;
 
+    /// <param name="known">All that is recorded of the first point's evidence.</param>
     internal static EvidenceDifference Between(
         ComparedPoint from,
         ComparedPoint to,
-        ProposalRecord a,
-        ProposalRecord b
+        IReadOnlyList<EvidenceItem> a,
+        IReadOnlyList<EvidenceItem> b,
+        IReadOnlyList<EvidenceItem> known
     ) =>
         from.Stream == to.Stream
             ? Withdrawn(Of(a, b, e => e.Version, EqualityComparer<long>.Default), b)
-            : Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal));
+            : Withdrawn(Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal)), known);
 
     private static EvidenceDifference Of<TKey>(
-        ProposalRecord a,
-        ProposalRecord b,
+        IReadOnlyList<EvidenceItem> a,
+        IReadOnlyList<EvidenceItem> b,
         Func<EvidenceItem, TKey> key,
         IEqualityComparer<TKey> comparer
     )
     {
-        var before = a.StandingEvidence.Select(key).ToHashSet(comparer);
-        var after = b.StandingEvidence.Select(key).ToHashSet(comparer);
+        var (was, now) = (a.Where(Stands).ToList(), b.Where(Stands).ToList());
+        var before = was.Select(key).ToHashSet(comparer);
+        var after = now.Select(key).ToHashSet(comparer);
         return new(
-            [.. b.StandingEvidence.Where(e => before.Contains(key(e)))],
+            [.. now.Where(e => before.Contains(key(e)))],
             [],
-            [.. b.StandingEvidence.Where(e => !before.Contains(key(e)))],
-            [.. a.StandingEvidence.Where(e => !after.Contains(key(e)))]
+            [.. now.Where(e => !before.Contains(key(e)))],
+            [.. was.Where(e => !after.Contains(key(e)))]
         );
     }
 
-    // What became of an item is known at the second point, where that is the later one.
-    private static EvidenceDifference Withdrawn(EvidenceDifference d, ProposalRecord b) =>
+    private static bool Stands(EvidenceItem item) => item.Withdrawn is null;
+
+    // What became of an item is known at the second point of one round, where that is the later one, and in all that is
+    // recorded of another round.
+    private static EvidenceDifference Withdrawn(EvidenceDifference d, IReadOnlyList<EvidenceItem> known) =>
         d with
         {
-            Gone = [.. d.Gone.Select(gone => b.Evidence.Find(e => e.Version == gone.Version) ?? gone)],
+            Gone = [.. d.Gone.Select(gone => known.FirstOrDefault(e => e.Version == gone.Version) ?? gone)],
         };
 
     // The likest first, so that no item is given to a lesser match.

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Comparisons;
 
@@ -22,11 +24,11 @@ public sealed record Explained(
     public static Explained By(Comparison comparison, KnownRegisters known)
     {
         var period = Period.Between(comparison.From, comparison.To);
-        var between = new WorkBetween(period, known, comparison.From.Stream, comparison.To.Stream);
+        var (between, from, to) = (new WorkBetween(period, known), comparison.From, comparison.To);
         return new(
             comparison,
             period,
-            [.. comparison.Rows.Select(r => new ExplainedRow(r, between.Of(Codes(r))))],
+            [.. comparison.Rows.Select(r => ExplainedRow.Of(from, to, r, between))],
             ActionTally.Of(between.Actions),
             between.Decisions.Count,
             between.Directions.Count(d => d.IssuedWithin),
@@ -38,26 +40,31 @@ public sealed record Explained(
     /// <param name="code">The proposal's code at the second point.</param>
     public static ExplainedRow? Row(ComparedPoint from, ComparedPoint to, KnownRegisters known, string code) =>
         Comparison.Row(from, to, code) is { } row
-            ? new(row, new WorkBetween(Period.Between(from, to), known, from.Stream, to.Stream).Of(Codes(row)))
+            ? ExplainedRow.Of(from, to, row, new WorkBetween(Period.Between(from, to), known))
             : null;
 
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
     public ActionTally ActionsOf(int feature) =>
         ActionTally.Of(Rows.Where(r => r.Row.Proposal.Feature == feature).SelectMany(r => r.Work.Actions));
-
-    private static HashSet<string> Codes(ComparisonRow row) =>
-        row.Pair.From.Concat(row.Pair.To).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>A row of a comparison with what was done for its proposal in between.</summary>
-public sealed record ExplainedRow(ComparisonRow Row, Work Work)
+/// <param name="IsAwaited">Whether it has no rating at one point only because that round is still being rated.</param>
+public sealed record ExplainedRow(ComparisonRow Row, Work Work, bool IsAwaited = false)
 {
     /// <summary>From how many things done without a movement a reader is told of it.</summary>
     public const int MuchWork = 2;
 
+    internal static ExplainedRow Of(ComparedPoint from, ComparedPoint to, ComparisonRow row, WorkBetween between) =>
+        new(
+            row,
+            between.Of(RowCodes.Of(from, to, row.Pair), RatingBetween.Of(from, to, row.Pair)),
+            from.Stream != to.Stream && (IsStillRated(from, row.FromLevel) || IsStillRated(to, row.ToLevel))
+        );
+
     /// <summary>What a reader ought to be told of the row, or null.</summary>
     public Remark? Remark =>
-        Row.MovedSteps != 0
+        Moved
             ? Work.IsAny
                 ? null
                 : Comparisons.Remark.NothingBehind
@@ -65,15 +72,27 @@ public sealed record ExplainedRow(ComparisonRow Row, Work Work)
                 ? Comparisons.Remark.WorkWithoutMovement
                 : null;
 
+    private bool Moved => Row.MovedSteps != 0 || CameOrWent;
+
+    // The framework itself says why there is no rating of a proposal that it added or dropped.
+    private bool CameOrWent =>
+        Row.Movement is Movement.NewlyRated or Movement.NoLongerRated
+        && Row is { From.Count: > 0, To.Count: > 0 }
+        && !IsAwaited
+        && !Row.From.Concat(Row.To).Any(p => p is { Current: null, LeftUnrated: not null });
+
     // A rating that differs only because the record was put right stayed where it was.
-    private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Up or Movement.Down;
+    private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Corrected;
+
+    private static bool IsStillRated(ComparedPoint point, Level? level) =>
+        level is null && point.State.Status == SelfEvaluationStatus.Open;
 }
 
 /// <summary>What stands out in a row.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Remark>))]
 public enum Remark
 {
-    /// <summary>The rating moved, and no decision, direction, completed action or engagement in the period is tied to it.</summary>
+    /// <summary>The rating moved, came or went, and no decision, direction, completed action or engagement in the period is tied to it.</summary>
     [JsonStringEnumMemberName("nothing-behind")]
     NothingBehind = 1,
 

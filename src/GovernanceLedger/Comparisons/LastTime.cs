@@ -12,4 +12,8 @@ public sealed record LastTime(
     ComparedPoint Before,
     ExplainedRow Row,
     Period Period
-);
+)
+{
+    /// <summary>The rounds in between that were never submitted, as addresses name them.</summary>
+    public IReadOnlyList<string> Unsubmitted { get; init; } = [];
+}

@@ -7,7 +7,7 @@ namespace GovernanceLedger.Comparisons;
 [JsonConverter(typeof(JsonStringEnumConverter<Movement>))]
 public enum Movement
 {
-    /// <summary>At a higher level.</summary>
+    /// <summary>At a higher level, by how the record now reads at both points.</summary>
     [JsonStringEnumMemberName("up")]
     Up = 1,
 
@@ -38,6 +38,10 @@ public enum Movement
     /// <summary>National bodies answer for it.</summary>
     [JsonStringEnumMemberName("national")]
     National = 8,
+
+    /// <summary>It reads otherwise only because the record was put right, which is no movement.</summary>
+    [JsonStringEnumMemberName("corrected")]
+    Corrected = 9,
 }
 
 /// <summary>Why the ratings at two points differ.</summary>

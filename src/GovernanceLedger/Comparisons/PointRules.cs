@@ -83,13 +83,13 @@ public static class PointRules
         IReadOnlyList<RecordedEvent> events
     )
     {
-        var state = Fold(events)!;
-        return reference.Day < state.OpenedOn
+        var (day, opened) = (reference.Day!.Value, events[0].Event.EffectiveOn);
+        return day < opened
             ? Refuse(
                 "not-in-force-yet",
-                $"On {reference.Day!.Value.InWords()} nothing of the self-evaluation {reference.Cycle} was in force. It opened on {state.OpenedOn.InWords()}."
+                $"On {day.InWords()} nothing of the self-evaluation {reference.Cycle} was in force. It opened on {opened.InWords()}."
             )
-            : (new(stream, state.On(reference.Day!.Value), reference.Day.Value), null);
+            : (new(stream, SelfEvaluationOnDay.Of([.. events.Select(e => e.Event)], day), day), null);
     }
 
     private static (ComparedPoint?, Refusal?) Refuse(string code, string message) => (null, new(code, message));

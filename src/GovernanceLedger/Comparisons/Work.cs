@@ -10,17 +10,22 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Decisions">The decisions of the period that led up to its ratings, its evidence or the actions that serve it, oldest first.</param>
 /// <param name="Directions">The directions that led up to them and were in force on any day of the period, in order of reference.</param>
 /// <param name="Actions">The actions that serve it and were still to be done in the period, in the order in which they were agreed.</param>
-/// <param name="Engagement">The entries of the engagement log that bear on it, with a day in the period.</param>
+/// <param name="Engagement">The entries of the engagement log that bear on it, with their days in the period.</param>
+/// <param name="Ratings">The ratings of the period that stand at neither point, oldest first.</param>
 public sealed record Work(
     IReadOnlyList<DecisionBetween> Decisions,
     IReadOnlyList<DirectionBetween> Directions,
     IReadOnlyList<ActionBetween> Actions,
-    IReadOnlyList<EngagementEntry> Engagement
+    IReadOnlyList<EngagementEntry> Engagement,
+    IReadOnlyList<RatingBetween> Ratings
 )
 {
     /// <summary>How many things were done: directions issued and actions completed. A decision allows work and is none yet.</summary>
     public int Done =>
         Directions.Count(d => d.IssuedWithin) + Actions.Count(a => a.Progress == ActionProgress.Completed);
+
+    /// <summary>Whether nothing is tied to it, not even an action that is still to be done.</summary>
+    public bool IsNone => !IsAny && Actions.Count == 0 && Ratings.Count == 0;
 
     /// <summary>Whether anything of the period stands behind the proposal.</summary>
     public bool IsAny => Done > 0 || Decisions.Count > 0 || Directions.Count > 0 || Engagement.Count > 0;

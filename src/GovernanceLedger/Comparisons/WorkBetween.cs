@@ -11,22 +11,18 @@ internal sealed class WorkBetween
     private readonly Period _period;
     private readonly KnownRegisters _known;
     private readonly ThreadWalk _walk;
-    private readonly ILookup<string, ThreadNode> _ofProposal;
+    private readonly ILookup<(string Stream, string Code), ThreadNode> _ofProposal;
     private readonly ILookup<long, ThreadNode> _ofAction;
     private readonly List<ActionBetween> _actions;
     private readonly List<DirectionBetween> _directions;
     private readonly List<DecisionBetween> _decisions;
 
-    internal WorkBetween(Period period, KnownRegisters known, params string[] selfEvaluations)
+    internal WorkBetween(Period period, KnownRegisters known)
     {
         _period = period;
         _known = known;
         _walk = new(known.Ledger);
-        _ofProposal = known
-            .Ledger.Where(n =>
-                n.Proposal is not null && selfEvaluations.Contains(n.Event.Stream, StringComparer.Ordinal)
-            )
-            .ToLookup(n => n.Proposal!, StringComparer.Ordinal);
+        _ofProposal = known.Ledger.Where(n => n.Proposal is not null).ToLookup(n => (n.Event.Stream, n.Proposal!));
         _ofAction = known
             .Ledger.SelectMany(n => (n.Actions ?? []).Select(number => (Number: number, Node: n)))
             .ToLookup(n => n.Number, n => n.Node);
@@ -47,12 +43,13 @@ internal sealed class WorkBetween
     /// <summary>All decisions of the period, oldest first.</summary>
     internal IReadOnlyList<DecisionBetween> Decisions => _decisions;
 
-    /// <summary>What was done for the proposals of these codes.</summary>
-    internal Work Of(IReadOnlySet<string> codes)
+    /// <summary>What was done for a row's proposal.</summary>
+    /// <param name="ratings">The ratings that came and went.</param>
+    internal Work Of(RowCodes codes, IReadOnlyList<RatingBetween> ratings)
     {
-        var serving = _actions.Where(a => a.Action.Proposals.Any(codes.Contains)).ToList();
+        var serving = _actions.Where(a => codes.IsAmong(a.Action.Proposals, a.Action.AgreedOn)).ToList();
         var seeds = codes
-            .SelectMany(c => _ofProposal[c])
+            .Recorded.SelectMany(c => _ofProposal[c])
             .Concat(serving.SelectMany(a => _ofAction[a.Action.Number]))
             .Select(n => n.Event)
             .ToList();
@@ -63,7 +60,12 @@ internal sealed class WorkBetween
             [.. _decisions.Where(d => decided.Contains(d.Event))],
             [.. _directions.Where(d => named.Contains(d.Direction.Reference))],
             serving,
-            [.. _known.Engagement.Where(e => e.Proposals.Any(codes.Contains) && e.Days.Any(_period.Has))]
+            [
+                .. _known
+                    .Engagement.Select(e => e with { Days = [.. e.Days.Where(_period.Has)] })
+                    .Where(e => e.Days.Count > 0 && codes.IsAmong(e.Proposals, e.Days[^1])),
+            ],
+            ratings
         );
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GovernanceLedger.Frameworks;
 
@@ -17,17 +19,22 @@ public sealed record Framework(
     Succession? Succeeds = null
 )
 {
-    private static readonly Lazy<Framework> Loaded = new(() => Load("msg-2019"));
+    private static readonly ImmutableList<string> Versions = ["msg-2019"];
+
+    private static ImmutableList<Framework> known = Versions.Aggregate(
+        ImmutableList<Framework>.Empty,
+        (earlier, version) => earlier.Add(Load(version).After(earlier))
+    );
 
     private readonly Lazy<FrozenDictionary<string, Proposal>> byCode = new(() =>
         Features.SelectMany(f => f.Proposals).ToFrozenDictionary(p => p.Code, StringComparer.Ordinal)
     );
 
     /// <summary>The framework of the Ministerial Strategic Group's review of February 2019.</summary>
-    public static Framework Msg2019 => Loaded.Value;
+    public static Framework Msg2019 => All[0];
 
     /// <summary>Every version that the ledger knows.</summary>
-    public static IReadOnlyList<Framework> All => [Msg2019];
+    public static IReadOnlyList<Framework> All => known;
 
     /// <summary>The version that was issued last.</summary>
     public static Framework Newest => All.MaxBy(f => f.IssuedOn)!;
@@ -42,9 +49,12 @@ public sealed record Framework(
     public static Proposal? FindInAny(string code) =>
         All.OrderByDescending(f => f.IssuedOn).Select(f => f.Find(code)).FirstOrDefault(p => p is not null);
 
+    /// <summary>The version that it carries on; null for the first.</summary>
+    [JsonIgnore]
+    public Framework? Before { get; private init; }
+
     /// <summary>Whether what was rated against an earlier version, or the same, can be rated again against this one.</summary>
-    public bool CarriesOn(string version) =>
-        Version == version || Succeeds is { } succession && succession.Version == version;
+    public bool CarriesOn(string version) => Version == version || Before?.CarriesOn(version) == true;
 
     /// <summary>The proposals of every feature, in order.</summary>
     public IEnumerable<Proposal> Proposals => Features.SelectMany(f => f.Proposals);
@@ -57,6 +67,26 @@ public sealed record Framework(
 
     /// <summary>The proposal with a code, or null.</summary>
     public Proposal? Find(string code) => byCode.Value.GetValueOrDefault(code);
+
+    /// <summary>The same, tied to the version that it carries on.</summary>
+    /// <exception cref="InvalidOperationException">What it says of that version is not so: a slip in the data, which is this project's own.</exception>
+    internal Framework After(IEnumerable<Framework> earlier)
+    {
+        if (Succeeds is null)
+            return this;
+        var before =
+            earlier.FirstOrDefault(f => f.Version == Succeeds.Version)
+            ?? throw new InvalidOperationException($"{Version} carries on {Succeeds.Version}, which is not known.");
+        return Succeeds.Slips(before, this) is [var slip, ..]
+            ? throw new InvalidOperationException($"{Version} carries on {before.Version}, but not by \"{slip}\".")
+            : this with
+            {
+                Before = before,
+            };
+    }
+
+    /// <summary>Knows one more version from now on, for tests of what is rated against a later one.</summary>
+    internal static void Learn(Framework later) => known = known.Add(later.After(known));
 
     private static Framework Load(string version)
     {

@@ -39,53 +39,53 @@ public sealed record ProposalPair(IReadOnlyList<Proposal> From, IReadOnlyList<Pr
     /// <summary>The proposal as the other version has it, or the one's where the other has none.</summary>
     public Proposal Proposal => (To is [] ? From : To)[0];
 
-    /// <summary>Whether two versions are the same, or one says how it carries on the other.</summary>
+    /// <summary>Whether two versions are the same, or one carries on the other, be it through others in between.</summary>
     public static bool CanBeBetween(Framework one, Framework other) =>
         one.CarriesOn(other.Version) || other.CarriesOn(one.Version);
 
     /// <summary>The pairs of two versions, in the order of the later one and what it dropped after it.</summary>
-    /// <exception cref="ArgumentException">Neither version says how it carries on the other.</exception>
-    public static IReadOnlyList<ProposalPair> Between(Framework from, Framework to)
-    {
-        if (from.Version == to.Version)
-            return [.. to.Proposals.Select(p => new ProposalPair([p], [p], Continuity.Same))];
-        if (to.Succeeds?.Version == from.Version)
-            return Forwards(from, to, to.Succeeds);
-        return from.Succeeds?.Version == to.Version
-            ? [.. Forwards(to, from, from.Succeeds).Select(p => new ProposalPair(p.To, p.From, p.Continuity))]
-            : throw new ArgumentException(
-                $"Nothing says how {from.Version} and {to.Version} hang together.",
-                nameof(to)
-            );
-    }
+    /// <exception cref="ArgumentException">Neither version carries on the other.</exception>
+    public static IReadOnlyList<ProposalPair> Between(Framework from, Framework to) =>
+        to.CarriesOn(from.Version) ? Forwards(from, to)
+        : from.CarriesOn(to.Version) ? [.. Forwards(to, from).Select(p => new ProposalPair(p.To, p.From, p.Continuity))]
+        : throw new ArgumentException($"Nothing says how {from.Version} and {to.Version} hang together.", nameof(to));
 
-    private static IReadOnlyList<ProposalPair> Forwards(Framework earlier, Framework later, Succession succession)
+    private static IReadOnlyList<ProposalPair> Forwards(Framework earlier, Framework later)
     {
-        var pairs = later.Proposals.Select(p => Of(p, earlier, succession)).ToList();
-        var carriedOn = pairs.SelectMany(p => p.From).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var origins = later.Proposals.Select(p => (To: p, Origin: OriginOf(p, earlier, later))).ToList();
+        var carriedOn = origins
+            .SelectMany(o => o.Origin.From)
+            .CountBy(p => p.Code)
+            .ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. pairs,
+            .. origins.Select(o => new ProposalPair(o.Origin.From, [o.To], How(o.Origin, carriedOn))),
             .. earlier
-                .Proposals.Where(p => !carriedOn.Contains(p.Code))
+                .Proposals.Where(p => !carriedOn.ContainsKey(p.Code))
                 .Select(p => new ProposalPair([p], [], Continuity.Dropped)),
         ];
     }
 
-    private static ProposalPair Of(Proposal later, Framework earlier, Succession succession)
+    // Followed back version by version.
+    private static (List<Proposal> From, bool Same) OriginOf(Proposal proposal, Framework earlier, Framework later)
     {
-        var entry = succession.Proposals.FirstOrDefault(s => s.Code == later.Code);
-        List<Proposal> from = [.. (entry?.From ?? [later.Code]).Select(earlier.Find).OfType<Proposal>()];
-        return new(from, [later], How(entry, from, succession));
+        var (from, same) = (new List<Proposal> { proposal }, true);
+        for (var at = later; at.Version != earlier.Version; at = at.Before!)
+        {
+            var entries = from.Select(p => (p.Code, at.Succeeds!.Entry(p.Code)?.From)).ToList();
+            same = same && entries.TrueForAll(e => e.From is null);
+            var codes = entries.SelectMany(e => e.From ?? [e.Code]).Distinct(StringComparer.Ordinal);
+            from = [.. codes.Select(code => at.Before!.Find(code)!)];
+        }
+        return (from, same);
     }
 
-    private static Continuity How(SucceededProposal? entry, List<Proposal> from, Succession succession) =>
-        from switch
+    private static Continuity How((List<Proposal> From, bool Same) origin, Dictionary<string, int> carriedOn) =>
+        origin.From switch
         {
             [] => Continuity.Added,
             [_, _, ..] => Continuity.Merged,
-            [var one] when succession.Proposals.Count(s => s.From.Contains(one.Code, StringComparer.Ordinal)) > 1 =>
-                Continuity.Split,
-            _ => entry is null ? Continuity.Same : Continuity.Reworded,
+            [var one] when carriedOn[one.Code] > 1 => Continuity.Split,
+            _ => origin.Same ? Continuity.Same : Continuity.Reworded,
         };
 }

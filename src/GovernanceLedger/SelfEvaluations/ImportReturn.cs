@@ -14,7 +14,15 @@ public sealed record ImportReturn(
     bool IsComplete,
     DateOnly EffectiveOn,
     Source Source
-) : SelfEvaluationCommand(EffectiveOn, Source);
+) : SelfEvaluationCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<EventReference> RestsOn() => BaselineBehind.With(base.RestsOn(), Cycle);
+
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? BaselineBehind.Missing(found, Cycle, Framework);
+}
 
 /// <summary>A file by name, SHA-256 in lower-case hexadecimal, and format ("text" or "docx").</summary>
 public sealed record ReturnDocument(string Name, string Sha256, string Format);

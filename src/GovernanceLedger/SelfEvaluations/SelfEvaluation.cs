@@ -30,6 +30,9 @@ public sealed record SelfEvaluation(
     /// <summary>The day it was first submitted, once it was reopened after that; null otherwise.</summary>
     public DateOnly? FirstSubmittedOn { get; init; }
 
+    /// <summary>Whether it was ever submitted, reopened since or not.</summary>
+    public bool WasSubmitted => (FirstSubmittedOn ?? SubmittedOn) is not null;
+
     /// <summary>How far it has come: open, completed, approved or submitted.</summary>
     public SelfEvaluationStatus Status =>
         SubmittedOn is not null ? SelfEvaluationStatus.Submitted

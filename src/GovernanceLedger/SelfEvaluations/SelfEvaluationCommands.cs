@@ -7,7 +7,15 @@ public abstract record SelfEvaluationCommand(DateOnly EffectiveOn, Source Source
 
 /// <summary>Begin a cycle against a version of the framework.</summary>
 public sealed record OpenSelfEvaluation(Cycle Cycle, string Framework, DateOnly EffectiveOn, Source Source)
-    : SelfEvaluationCommand(EffectiveOn, Source);
+    : SelfEvaluationCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<EventReference> RestsOn() => BaselineBehind.With(base.RestsOn(), Cycle);
+
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? BaselineBehind.Missing(found, Cycle, Framework);
+}
 
 /// <summary>Record one partner's own view of a proposal.</summary>
 public sealed record RecordPartnerView(

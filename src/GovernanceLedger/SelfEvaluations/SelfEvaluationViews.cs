@@ -65,6 +65,10 @@ public sealed record Profile(
     [JsonIgnore]
     public DateOnly? ReceivedOn => FirstSubmittedOn ?? SubmittedOn;
 
+    /// <summary>Whether it was ever submitted, reopened since or not.</summary>
+    [JsonIgnore]
+    public bool WasSubmitted => ReceivedOn is not null;
+
     /// <summary>How many local proposals are rated.</summary>
     [JsonIgnore]
     public int Rated => Ratings.Count(r => r.Level is not null);

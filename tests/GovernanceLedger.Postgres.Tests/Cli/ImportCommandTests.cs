@@ -76,6 +76,16 @@ public sealed class ImportCommandTests(CommandLineFixture ledger) : IClassFixtur
     }
 
     [Fact]
+    public async Task Refuses_a_repeat_before_its_baseline_and_records_nothing_of_it()
+    {
+        var file = ledger.File("orkney.txt", OwnReturn.Text("Orkney Islands"));
+        var refused = await ledger.Run("import", file, "--partnership", "Orkney Islands", "--cycle", "repeat", "--yes");
+        refused.ExitCode.Should().Be(1);
+        refused.Messages.Should().Contain("baseline first");
+        (await ledger.Run("show", "Orkney Islands")).ExitCode.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Asks_and_takes_no_for_an_answer()
     {
         var file = ledger.File("angus.txt", OwnReturn.Text("Angus"));

@@ -97,14 +97,69 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
-    public async Task The_programming_interface_and_the_page_give_the_same()
+    public async Task The_pages_their_tables_and_the_programming_interface_say_the_same_of_each_partnership()
     {
-        await site.Approved();
-        var visitor = new Visitor(site.Address);
-        (await Content(visitor, "/api/v1/national")).Should().Be(await Content(visitor, "/national.json"));
-        (await Content(visitor, "/api/v1/benchmark?proposal=1.1"))
-            .Should()
-            .Be(await Content(visitor, "/benchmark.json?proposal=1.1"));
+        var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
+        var row = (await visitor.Get("/national"))
+            .Page.QuerySelector($"#returns a[href='/partnerships/{slug}']")!
+            .Closest("tr")!;
+        using var national = JsonDocument.Parse(await Content(visitor, "/api/v1/national"));
+        var told = Of(national.RootElement.GetProperty("returns"));
+        Day(told.GetProperty("receivedOn")).Should().Be(Cell(row, "Received"));
+        Day(told.GetProperty("dueOn")).Should().Be(Cell(row, "Due by"));
+        Cell(row, "State").Should().Be("Received; corrected or reopened since, which is not counted here");
+        told.GetProperty("state").GetString().Should().Be("received");
+        var repeat = told.GetProperty("repeat");
+        Cell(row, "Repeat").Should().StartWith("Missing").And.Contain(Day(repeat.GetProperty("dueOn")));
+        repeat.GetProperty("state").GetString().Should().Be("missing");
+        var line = (await Content(visitor, "/national/returns.csv"))
+            .Split("\r\n")
+            .Single(l => l.StartsWith(slug + ",", StringComparison.Ordinal));
+        line.Should().Contain(",received,yes,missing,").And.Contain(repeat.GetProperty("dueOn").GetString());
+        var levels = (await visitor.Get("/national"))
+            .Page.QuerySelectorAll("#map td[data-level]")
+            .Where(cell => cell.Closest("tr")!.QuerySelector("a")!.GetAttribute("href") == $"/benchmark?near={slug}")
+            .ToDictionary(
+                cell => cell.GetAttribute("data-proposal")!,
+                cell => cell.GetAttribute("data-level"),
+                StringComparer.Ordinal
+            );
+        foreach (var level in told.GetProperty("levels").EnumerateArray())
+            (level.GetProperty("level").GetString() ?? "unrated")
+                .Should()
+                .Be(levels[level.GetProperty("proposal").GetString()!]);
+        using var benchmark = JsonDocument.Parse(await Content(visitor, "/api/v1/benchmark?proposal=1.1"));
+        var rated = Of(benchmark.RootElement.GetProperty("returns")).GetProperty("level").GetString();
+        rated.Should().Be("partly-established").And.Be(levels["1.1"]);
+
+        JsonElement Of(JsonElement all) =>
+            all.EnumerateArray().Single(r => r.GetProperty("partnership").GetString() == slug);
+        static string Day(JsonElement day) => DateOnly.Parse(day.GetString()!, CultureInfo.InvariantCulture).InWords();
+        static string Cell(AngleSharp.Dom.IElement row, string label) =>
+            row.QuerySelector($"[data-label='{label}']")!.TextContent.Trim();
+    }
+
+    [Theory]
+    [InlineData("/national", "round=repeet", "baseline, interim, repeat")]
+    [InlineData("/national.csv", "round=repeet", "baseline, interim, repeat")]
+    [InlineData("/national", "sort=worst", "name, health-board, level")]
+    [InlineData("/benchmark", "level=exemplry", "established, exemplary")]
+    [InlineData("/benchmark", "near=atlantis", "short names are")]
+    [InlineData("/benchmark.json", "partnerships=atlantis", "short names are")]
+    [InlineData("/api/v1/national", "round=repeet", "baseline, interim, repeat")]
+    [InlineData("/api/v1/benchmark?proposal=1.1&", "level=exemplry", "established, exemplary")]
+    [InlineData("/api/v1/benchmark?proposal=1.1&", "near=atlantis", "short names are")]
+    public async Task What_cannot_be_read_is_refused_with_what_may_be_asked(string path, string query, string may)
+    {
+        var answer = await new Visitor(site.Address).Get(path + (path.EndsWith('&') ? "" : "?") + query);
+        answer.Status.Should().Be(400);
+        var said = await answer.Response.Content.ReadAsStringAsync();
+        said.Should().Contain(may);
+        if (
+            !path.StartsWith("/api/v1/national", StringComparison.Ordinal)
+            && !query.Contains("level", StringComparison.Ordinal)
+        )
+            said.Should().Contain(query.Split('=')[1]);
     }
 
     private static async Task<string> Content(Visitor visitor, string url) =>

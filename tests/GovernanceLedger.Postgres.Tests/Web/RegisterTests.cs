@@ -23,19 +23,21 @@ public sealed class RegisterTests(SiteFixture site) : IClassFixture<SiteFixture>
         sent.Status.Should().Be(303);
         sent.Location.Should().StartWith("/partnerships/loch-and-ben");
         (await visitor.Get("/")).Text("main").Should().Contain("Loch & Ben");
-        var opened = await visitor.Submit(
-            await visitor.Get("/partnerships/loch-and-ben/open"),
-            new()
-            {
-                ["cycle"] = "repeat",
-                ["effective-day"] = "4",
-                ["effective-month"] = "2",
-                ["effective-year"] = "2020",
-                ["source"] = "Letter",
-            }
-        );
-        opened.Location.Should().StartWith("/partnerships/loch-and-ben?cycle=repeat-2020");
-        (await visitor.Get(opened.Location!)).Text("h2").Should().StartWith("Repeat 2020 self-evaluation");
+        var typed = new Typed
+        {
+            ["cycle"] = "repeat",
+            ["effective-day"] = "4",
+            ["effective-month"] = "2",
+            ["effective-year"] = "2020",
+            ["source"] = "Letter",
+        };
+        var refused = await visitor.Submit(await visitor.Get("/partnerships/loch-and-ben/open"), typed);
+        (refused.Status, refused.Page.QuerySelector("#cycle-repeat")!.HasAttribute("checked")).Should().Be((422, true));
+        refused.Text("#cycle-problem").Should().Contain("baseline first");
+        typed["cycle"] = "baseline";
+        var opened = await visitor.Submit(refused, typed);
+        opened.Location.Should().StartWith("/partnerships/loch-and-ben?cycle=baseline");
+        (await visitor.Get(opened.Location!)).Text("#profile-title").Should().StartWith("Baseline self-evaluation");
     }
 
     [Fact]

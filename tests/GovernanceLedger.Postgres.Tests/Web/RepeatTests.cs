@@ -60,6 +60,13 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
             .BeNull();
         var national = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/3.2");
         (national.Status, national.Page.QuerySelector("#last-time")).Should().Be((200, null));
+        var interim = new OpenSelfEvaluation(Cycle.Interim, "msg-2019", new(2020, 2, 3), LedgerFixture.Minute);
+        (await site.Store.Execute(slug, interim, LedgerFixture.At(0), "self-evaluation/interim-2020"))
+            .Should()
+            .BeOfType<Answer.Recorded>();
+        var behind = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/1.1");
+        behind.Text("#last-time-title").Should().Be("Last time: Baseline as submitted");
+        behind.Text("#last-time").Should().Contain("never submitted lies in between: Interim 2020");
     }
 
     [Fact]
@@ -69,6 +76,8 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         var start = await visitor.Get($"/partnerships/{slug}");
         start.Text(".rated").Should().Contain("2 of 22").And.Contain("from 1.3");
         var form = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/6.3/rate");
+        var refused = await visitor.Submit(form, []);
+        (refused.Status, refused.Text("#last-time-title")).Should().Be((422, "Last time: Baseline as submitted"));
         var button = form.Page.QuerySelector("button[formaction]")!;
         button.TextContent.Should().Be("Record, and go on to 1.3");
         var fields = Visitor.Fields(form.Form);
@@ -110,7 +119,10 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task The_list_of_partnerships_says_where_each_repeat_stands_and_an_interval_moves_its_day()
     {
         var (slug, visitor) = (await site.Approved(), await site.Visitor());
-        (await visitor.Get("/?repeat=late")).Page.QuerySelector($"a[href='/partnerships/{slug}']").Should().NotBeNull();
+        (await visitor.Get("/?repeat=missing"))
+            .Page.QuerySelector($"a[href='/partnerships/{slug}']")
+            .Should()
+            .NotBeNull();
         (await visitor.Get("/?repeat=received"))
             .Page.QuerySelector($"a[href='/partnerships/{slug}']")
             .Should()
@@ -132,8 +144,8 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         typed["months"] = "18";
         (await visitor.Submit(refused, typed)).Status.Should().Be(303);
         (await visitor.Get($"/partnerships/{slug}")).Text(".metadata-line").Should().Contain("10 November 2020");
-        var csv = await visitor.Get("/partnerships.csv?repeat=late");
-        (await csv.Response.Content.ReadAsStringAsync()).Should().MatchRegex($"{slug},.*late,2020-11-10,,");
+        var csv = await visitor.Get("/partnerships.csv?repeat=missing");
+        (await csv.Response.Content.ReadAsStringAsync()).Should().MatchRegex($"{slug},.*missing,2020-11-10,,");
         var json = await visitor.Get($"/api/v1/partnerships/{slug}/repeat");
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
         document.RootElement.GetProperty("standing").GetProperty("dueOn").GetString().Should().Be("2020-11-10");

@@ -7,6 +7,7 @@ using GovernanceLedger.Tests.Papers;
 using SkiaSharp;
 using Drawn = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Given = GovernanceLedger.Tests.SelfEvaluations.Given;
+using Level = GovernanceLedger.Frameworks.Level;
 using Plan = GovernanceLedger.Tests.ImprovementActions.Given;
 
 namespace GovernanceLedger.Tests.Comparisons;
@@ -101,6 +102,7 @@ public sealed class ComparisonPaperTests
         var behind = Table("By stream of the ledger; the history of the partnership shows each with its source");
         behind.Select(r => r[0]).Should().Contain(["action-plan", "meeting/2019-09-10-ijb", WorkTests.Repeat]);
         Table("Implications").Should().HaveCount(9);
+        Text.Should().Contain("approve Repeat 2020 as it stands for submission; and");
     }
 
     [Fact]
@@ -111,6 +113,55 @@ public sealed class ComparisonPaperTests
         var text = WordChecks.TextOf(ComparisonPaper.Write(facts));
         text.Should().Contain("Unrated in both").And.Contain("No action was promised.").And.NotContain("Unchanged\n");
     }
+
+    [Fact]
+    public void Each_point_is_worded_as_its_own_version_of_the_framework_words_it()
+    {
+        var comparison = Facts.Explained.Comparison;
+        var from = comparison.From with { State = comparison.From.State with { Framework = "earlier" } };
+        var told = Facts with
+        {
+            Wordings =
+            [
+                Wording("msg-2019", "As it was worded in 2019."),
+                Wording("earlier", "As an earlier version worded it."),
+            ],
+            Explained = Facts.Explained with { Comparison = comparison with { From = from } },
+        };
+        var text = WordChecks.TextOf(ComparisonPaper.Write(told));
+        text.Should().Contain("As it was worded in 2019.").And.Contain("As an earlier version worded it.");
+    }
+
+    [Fact]
+    public void A_national_proposal_has_a_section_that_says_who_answers_for_it_and_what_was_done()
+    {
+        var action = Plan.ACompletedAction.Summary() with { Proposals = ["3.2"] };
+        var explained = Explained.By(
+            Facts.Explained.Comparison,
+            WorkTests.Known(action) with
+            {
+                Ledger = WorkTests.Ledger,
+            }
+        );
+        var text = WordChecks.TextOf(ComparisonPaper.Write(Facts with { Explained = explained }));
+        var section = text[text.LastIndexOf("\n3.2 ", StringComparison.Ordinal)..];
+        section[..section.IndexOf("\n3.3 ", StringComparison.Ordinal)]
+            .Should()
+            .Contain("belongs to national bodies")
+            .And.Contain("completed: Hold joint development days.");
+        text.Should().Contain("National bodies answer for 3 proposals; nobody rates them locally.");
+    }
+
+    private static FrameworkWording Wording(string framework, string text) =>
+        FrameworkWordingRules.Evolve(
+            null,
+            new FrameworkWordingRecorded(
+                framework,
+                [new("1.1", null, [new(Level.PartlyEstablished, text), new(Level.Exemplary, text)])],
+                Given.Day(5, 10),
+                Given.Board
+            )
+        );
 
     // Letters of the left or lower edge: where there is no font, nothing is drawn there.
     private static int Dark(SKBitmap picture, double share) =>
@@ -161,7 +212,7 @@ public sealed class ComparisonPaperTests
             PointReference.Read("baseline@submitted")!,
             PointReference.Read("repeat-2020")!,
             Explained.By(comparison, known),
-            null
+            []
         );
     }
 

@@ -45,9 +45,12 @@ public sealed class ComparisonTests
     {
         var submitted = Given.ACompleteBaseline;
         var corrected = submitted.And(Corrected(submitted));
-        var row = submitted.With(corrected, "baseline").Row("2.3");
+        var compared = submitted.With(corrected, "baseline");
+        var row = compared.Row("2.3");
         row.Difference.Cause.Should().Be(Cause.Correction);
-        row.Movement.Should().Be(Movement.Down);
+        row.Movement.Should().Be(Movement.Corrected);
+        (compared.InAll.Corrected, compared.InAll.Down, compared.InAll.Total).Should().Be((1, 0, 25));
+        compared.FromTo(Level.PartlyEstablished, Level.NotYetEstablished).Should().Be(0);
         row.MovedSteps.Should().Be(0);
         row.Difference.Corrections.Should().ContainSingle().Which.Reason.Should().Be("The wrong column.");
     }
@@ -62,7 +65,82 @@ public sealed class ComparisonTests
         );
         var row = submitted.With(after, "baseline").Row("2.3");
         row.Difference.Cause.Should().Be(Cause.Both);
-        (row.Steps, row.Difference.CorrectedSteps, row.MovedSteps).Should().Be((1, -1, 2));
+        (row.Steps, row.CorrectedSteps, row.MovedSteps).Should().Be((1, -1, 2));
+    }
+
+    [Fact]
+    public void A_rating_that_should_have_read_lower_moved_up_though_both_points_read_the_same()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var from = new ComparedPoint(
+            "baseline",
+            submitted.State!,
+            Given.Day(5, 15),
+            submitted.And(Corrected(submitted)).State
+        );
+        var same = submitted.State!.Proposal("2.3").Current!.Level!.Value;
+        var compared = Comparison.Of(from, new("repeat-2020", Repeat(("2.3", same)).State!, Later));
+        (compared.Row("2.3").Movement, compared.Row("2.3").Steps, compared.Row("2.3").MovedSteps)
+            .Should()
+            .Be((Movement.Up, 0, 1));
+        compared.FromTo(Level.NotYetEstablished, same).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_proposal_that_should_have_been_unrated_is_newly_rated()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var struck = submitted.And(Corrected(submitted) with { Level = null });
+        var from = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), struck.State);
+        var same = submitted.State!.Proposal("2.3").Current!.Level!.Value;
+        var row = Comparison.Of(from, new("repeat-2020", Repeat(("2.3", same)).State!, Later)).Row("2.3");
+        (row.Movement, row.Difference.Cause).Should().Be((Movement.NewlyRated, Cause.Both));
+    }
+
+    [Fact]
+    public void What_was_in_place_on_its_day_is_met_though_the_baseline_was_submitted_before()
+    {
+        var submitted = Given.AnOpenBaseline.And(
+            new RatingRecorded("1.1", Level.PartlyEstablished, Given.Day(5, 10), Given.Board)
+        );
+        var reopened = submitted.And(
+            new RatingChanged("1.1", Level.Established, "Open to all.", Given.Day(7, 15), Given.Board)
+        );
+        var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), reopened.State);
+        Delivery? By(Level level) =>
+            Comparison.Of(first, new("repeat-2020", Repeat(("1.1", level)).State!, Later)).Row("1.1").Delivery;
+        By(Level.Exemplary).Should().Be(Delivery.Met, "its day was 4 August 2019");
+        By(Level.PartlyEstablished).Should().Be(Delivery.Lapsed);
+        Comparison
+            .Of(first with { Known = null }, new("repeat-2020", Repeat(("1.1", Level.Established)).State!, Later))
+            .Row("1.1")
+            .Delivery.Should()
+            .Be(Delivery.MetLate);
+    }
+
+    [Fact]
+    public void Evidence_of_the_round_before_that_was_withdrawn_later_is_shown_as_withdrawn()
+    {
+        var before = Given.ACompleteBaseline.And(Evidence("Chairs meet monthly."));
+        var after = before.And(
+            new EvidenceWithdrawn("2.3", before.Events.Count, "They do not.", Given.Day(9, 26), Given.Board)
+        );
+        var from = new ComparedPoint("baseline", before.State!, Given.Day(5, 15), after.State);
+        var row = Comparison.Of(from, new("repeat-2020", ARepeat.State!, Later)).Row("2.3");
+        row.Evidence.Gone.Should().ContainSingle().Which.Withdrawn!.Reason.Should().Be("They do not.");
+    }
+
+    [Fact]
+    public void A_correction_between_two_days_is_told_whichever_of_them_comes_first()
+    {
+        var all = Given
+            .ACompleteBaseline.And(new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board))
+            .And(new RatingCorrected("2.3", 25, Level.Exemplary, "Misread.", Given.Day(9, 26), Given.Board));
+        var a = new ComparedPoint("baseline", SelfEvaluationOnDay.Of([.. all.Events], Given.Day(6, 1)), Given.Day(6, 1));
+        var b = new ComparedPoint("baseline", all.State!, Later);
+        var (there, back) = (Comparison.Of(a, b).Row("2.3"), Comparison.Of(b, a).Row("2.3"));
+        there.Difference.Corrections.Should().ContainSingle();
+        back.Difference.Corrections.Should().ContainSingle();
     }
 
     [Fact]
@@ -137,6 +215,38 @@ public sealed class ComparisonTests
         Given.ACompleteBaseline.With(better, "baseline").Row("1.2").Delivery.Should().Be(Delivery.Met);
     }
 
+    [Fact]
+    public void A_rating_that_the_record_knows_was_wrong_does_not_put_a_proposal_in_time()
+    {
+        var submitted = Given.AnOpenBaseline.And(
+            new RatingRecorded("1.2", Level.Established, Given.Day(5, 10), Given.Board)
+        );
+        var corrected = submitted.And(
+            new RatingCorrected("1.2", 2, Level.NotYetEstablished, "The wrong column.", Given.Day(5, 10), Given.Board)
+        );
+        var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), corrected.State);
+        var repeat = new ComparedPoint("repeat-2020", Repeat(("1.2", Level.Established)).State!, Later);
+        Comparison.Of(first, repeat).Row("1.2").Delivery.Should().Be(Delivery.MetLate);
+        Comparison.Of(first with { Known = null }, repeat).Row("1.2").Delivery.Should().Be(Delivery.Met);
+        var changed = corrected.And(new RatingChanged("1.2", Level.Established, "Agreed.", Later, Given.Board));
+        var to = new ComparedPoint("baseline", changed.State!, Later);
+        Comparison
+            .Of(first with { Known = changed.State }, to)
+            .Row("1.2")
+            .Delivery.Should()
+            .Be(Delivery.MetLate, "it is so between two points of one round as well");
+    }
+
+    [Fact]
+    public void A_rating_that_a_correction_struck_out_and_that_was_not_given_again_is_only_a_correction()
+    {
+        var submitted = Given.ACompleteBaseline;
+        var struck = submitted.And(Corrected(submitted) with { Level = null });
+        var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), struck.State);
+        var row = Comparison.Of(first, new("repeat-2020", ARepeat.State!, Later)).Row("2.3");
+        (row.Movement, row.Difference.Cause).Should().Be((Movement.Corrected, Cause.Correction));
+    }
+
     [Theory]
     [InlineData("2.4", 2019, 5, 4, Delivery.Met)]
     [InlineData("2.4", 2019, 5, 5, Delivery.MetLate)]
@@ -165,15 +275,14 @@ public sealed class ComparisonTests
     [Fact]
     public void On_a_day_only_what_had_taken_effect_by_then_stands()
     {
-        var state = Given
-            .ACompleteBaseline.And(
-                new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
-            )
-            .State!;
-        state.On(Given.Day(9, 25)).Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
-        state.On(Given.Day(9, 26)).Proposal("2.3").Current!.Level.Should().Be(Level.Established);
-        state.On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
-        state.On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
+        var changed = Given.ACompleteBaseline.And(
+            new RatingChanged("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board)
+        );
+        On(Given.Day(9, 25)).Proposal("2.3").Current!.Level.Should().Be(Level.PartlyEstablished);
+        On(Given.Day(9, 26)).Proposal("2.3").Current!.Level.Should().Be(Level.Established);
+        On(Given.Day(5, 9)).Proposal("2.3").Current.Should().BeNull();
+        On(Given.Day(5, 9)).CompletedOn.Should().BeNull();
+        SelfEvaluation On(DateOnly day) => SelfEvaluationOnDay.Of(changed.Events, day);
     }
 
     private static RatingCorrected Corrected(Given submitted) =>

@@ -9,7 +9,7 @@ namespace GovernanceLedger.Tests.Comparisons;
 /// <summary>The points between which a self-evaluation is compared, as they are written and as they are found.</summary>
 public sealed class PointTests
 {
-    private static readonly DateTimeOffset FirstRecorded = new(2019, 5, 20, 9, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset FirstRecorded = new(2019, 5, 20, 9, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData("baseline", "baseline", PointKind.Now, null)]
@@ -78,6 +78,42 @@ public sealed class PointTests
         LevelAt(Find(changed, "baseline@in-force-2019-09-26")).Should().Be(Level.Established);
     }
 
+    [Fact]
+    public void As_in_force_before_a_reopening_it_is_completed_approved_and_submitted_as_it_was_on_that_day()
+    {
+        var complete = Given.ACompleteBaseline;
+        var reopened = complete.And(
+            new SelfEvaluationApproved("Integration Joint Board", complete.Events.Count, Given.Day(5, 14), Given.Board),
+            new SelfEvaluationSubmitted(Given.Day(5, 15), Given.Board),
+            new SelfEvaluationReopened("A fact was missing.", Given.Day(9, 1), Given.Board),
+            new SelfEvaluationSubmitted(Given.Day(11, 1), Given.Board)
+        );
+        StatusOn(reopened, "2019-05-09").Should().Be(SelfEvaluationStatus.Open);
+        StatusOn(reopened, "2019-05-13").Should().Be(SelfEvaluationStatus.Completed);
+        StatusOn(reopened, "2019-05-14").Should().Be(SelfEvaluationStatus.Approved);
+        StatusOn(reopened, "2019-06-01").Should().Be(SelfEvaluationStatus.Submitted);
+        StatusOn(reopened, "2019-09-01").Should().Be(SelfEvaluationStatus.Open);
+        var june = Find(reopened, "baseline@in-force-2019-06-01").Point!.State;
+        (june.CompletedOn, june.SubmittedOn, june.FirstSubmittedOn)
+            .Should()
+            .Be((Given.Day(5, 10), Given.Day(5, 15), null));
+        Find(reopened, "baseline@in-force-2019-09-01").Point!.State.FirstSubmittedOn.Should().Be(Given.Day(5, 15));
+    }
+
+    [Fact]
+    public void As_in_force_a_proposal_is_left_unrated_from_the_day_on_which_it_was_left_until_it_was_rated()
+    {
+        var left = Given.AnOpenBaseline.And(
+            new ProposalLeftUnrated("2.3", "Set-aside is disputed.", Given.Day(5, 1), Given.Board),
+            new RatingRecorded("2.3", Level.Established, Given.Day(9, 1), Given.Board)
+        );
+        LeftUnrated("2019-04-30").Should().BeNull();
+        LeftUnrated("2019-05-01").Should().Be("Set-aside is disputed.");
+        LeftUnrated("2019-09-01").Should().BeNull();
+        string? LeftUnrated(string day) =>
+            Find(left, $"baseline@in-force-{day}").Point!.State.Proposal("2.3").LeftUnrated;
+    }
+
     [Theory]
     [InlineData("baseline@approved", "never-approved")]
     [InlineData("baseline@submitted", "never-submitted")]
@@ -89,6 +125,9 @@ public sealed class PointTests
         refusal.Code.Should().Be(code);
         refusal.Message.Should().Contain("baseline").And.EndWith(".");
     }
+
+    private static SelfEvaluationStatus StatusOn(Given given, string day) =>
+        Find(given, $"baseline@in-force-{day}").Point!.State.Status;
 
     private static RatingChanged Changed => new("2.3", Level.Established, "Agreed.", Given.Day(9, 26), Given.Board);
 
@@ -108,7 +147,7 @@ public sealed class PointTests
             Given.Today
         );
 
-    private static RecordedEvent Recorded(LedgerEvent e, int at) =>
+    internal static RecordedEvent Recorded(LedgerEvent e, int at) =>
         new(
             "glen",
             "self-evaluation/baseline",

@@ -4,6 +4,7 @@ using GovernanceLedger.Engagement;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Threads;
 using Given = GovernanceLedger.Tests.SelfEvaluations.Given;
 using Plan = GovernanceLedger.Tests.ImprovementActions.Given;
@@ -14,6 +15,7 @@ namespace GovernanceLedger.Tests.Comparisons;
 public sealed class WorkTests
 {
     private const string Met = "meeting/2019-09-10-ijb";
+    internal const string Baseline = "self-evaluation/baseline";
     internal const string Repeat = "self-evaluation/repeat-2020";
     private static readonly DateOnly Submitted = new(2019, 5, 15);
     private static readonly DateOnly Repeated = new(2020, 6, 1);
@@ -62,6 +64,76 @@ public sealed class WorkTests
         explained.Row("1.2").Remark.Should().Be(Remark.NothingBehind);
         explained.Row("1.3").Remark.Should().BeNull("it did not move");
     }
+
+    [Fact]
+    public void A_rating_of_the_round_before_that_came_after_its_submission_is_told_with_its_reason()
+    {
+        var submitted = Given.AnOpenBaseline.And(
+            new RatingRecorded("1.1", Level.PartlyEstablished, Given.Day(5, 10), Given.Board)
+        );
+        var reopened = submitted.And(
+            new RatingChanged("1.1", Level.Established, "Open to all.", Given.Day(7, 15), Given.Board)
+        );
+        var from = new ComparedPoint(Baseline, submitted.State!, Submitted, reopened.State);
+        var work = Explained
+            .By(Comparison.Of(from, new(Repeat, Complete.State!, Repeated)), Known() with { Ledger = [] })
+            .Work("1.1");
+        var between = work.Ratings.Should().ContainSingle().Which;
+        between.Event.Should().Be(new EventReference(Baseline, 3));
+        between.InWords().Should().Be("established from 15 July 2019: Open to all.");
+        (work.IsNone, work.IsAny).Should().Be((false, false));
+    }
+
+    [Fact]
+    public void A_rating_that_came_or_went_with_nothing_behind_it_is_pointed_out()
+    {
+        var gone = new ProposalLeftUnrated("6.3", "In dispute.", new(2020, 5, 14), Given.Board);
+        var repeat = Complete.And(Changed("1.2"), Struck("6.2"), Struck("6.3"), gone).State!;
+        var baseline = Complete.And(Struck("1.2")).State!;
+        var explained = Between(baseline, repeat);
+        explained.Row("1.2").Row.Movement.Should().Be(Movement.NewlyRated);
+        explained.Row("1.2").Remark.Should().Be(Remark.NothingBehind);
+        explained
+            .Row("1.2")
+            .Remark!.Value.InWords(explained.Row("1.2"))
+            .Should()
+            .StartWith("It is newly rated, and no");
+        explained.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
+        explained.Row("6.2").Remark.Should().Be(Remark.NothingBehind);
+        explained.Row("6.3").Remark.Should().BeNull("the repeat says why it has no rating");
+    }
+
+    [Fact]
+    public void A_rating_that_went_by_a_correction_alone_or_is_still_to_be_given_is_not_pointed_out()
+    {
+        var corrected = Between(Complete.State!, Complete.And(Struck("6.2")).State!, Baseline);
+        corrected.Row("6.2").Row.Movement.Should().Be(Movement.Corrected);
+        corrected.Row("6.2").Remark.Should().BeNull();
+        var open = Between(Complete.State!, Given.AnOpenBaseline.State!);
+        open.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
+        open.Row("6.2").Remark.Should().BeNull("the round is still being rated");
+    }
+
+    private static Explained Between(SelfEvaluation from, SelfEvaluation to, string stream = Repeat) =>
+        Explained.By(
+            Comparison.Of(new(Baseline, from, Submitted), new(stream, to, Repeated)),
+            Known() with
+            {
+                Ledger = [],
+            }
+        );
+
+    private static Given Complete => Given.ACompleteBaseline;
+
+    private static RatingCorrected Struck(string proposal) =>
+        new(
+            proposal,
+            Complete.Events.ToList().FindIndex(e => e is RatingRecorded r && r.Proposal == proposal) + 1,
+            null,
+            "Never agreed.",
+            new(2019, 5, 10),
+            Given.Board
+        );
 
     [Fact]
     public void Much_work_without_a_movement_is_pointed_out()
@@ -196,11 +268,18 @@ public sealed class WorkTests
     }
 
     // 1.1 and 1.2 moved up; 1.3 stayed.
-    private static GovernanceLedger.SelfEvaluations.SelfEvaluation Later =>
-        Given.ACompleteBaseline.And(Changed("1.1"), Changed("1.2")).State!;
+    private static SelfEvaluation Later => Given.ACompleteBaseline.And(Changed("1.1"), Changed("1.2")).State!;
 
-    internal static GovernanceLedger.SelfEvaluations.RatingChanged Changed(string proposal) =>
+    internal static RatingChanged Changed(string proposal) =>
         new(proposal, Level.Exemplary, "It is.", new(2020, 5, 14), Given.Board);
+
+    /// <summary>A rating of the period that follows from the decision.</summary>
+    internal static ThreadNode Rating(string stream, string proposal) =>
+        Node(stream, 4, "rating_recorded", new(2020, 5, 14)) with
+        {
+            Proposal = proposal,
+            Follows = [new(Met, 3)],
+        };
 
     private static ThreadNode Completed(long action) =>
         Node("action-plan", 5 + action, "action_completed", new(2020, 4, 1)) with

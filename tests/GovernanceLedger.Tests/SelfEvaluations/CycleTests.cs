@@ -158,4 +158,49 @@ public sealed class CycleTests
     }
 
     private static Given Submitted => ACompleteBaseline.And(new SelfEvaluationSubmitted(Day(5, 15), Board));
+
+    [Theory]
+    [InlineData(Cycle.Interim)]
+    [InlineData(Cycle.Repeat)]
+    public void Refuses_a_later_round_without_a_baseline_opened_or_imported(Cycle cycle)
+    {
+        foreach (var command in Later(cycle))
+        {
+            var refusal = command.Against(new Dictionary<EventReference, LedgerEvent>());
+            refusal!.Code.Should().Be("no-baseline");
+            refusal.Message.Should().Contain(cycle.Code()).And.EndWith("first.");
+            command.Against(WithBaseline("msg-2019")).Should().BeNull();
+            command.RestsOn().Should().Contain(BaselineOpened);
+        }
+    }
+
+    [Fact]
+    public void Refuses_a_later_round_on_a_framework_that_does_not_carry_on_the_baselines() =>
+        Later(Cycle.Repeat)
+            .Should()
+            .OnlyContain(c => c.Against(WithBaseline("another-2016"))!.Code == "unrelated-framework");
+
+    [Fact]
+    public void A_baseline_rests_on_nothing_but_what_its_source_names()
+    {
+        foreach (var command in Later(Cycle.Baseline))
+        {
+            command.RestsOn().Should().BeEmpty();
+            command.Against(new Dictionary<EventReference, LedgerEvent>()).Should().BeNull();
+        }
+    }
+
+    private static readonly EventReference BaselineOpened = new("self-evaluation/baseline", 1);
+
+    private static SelfEvaluationCommand[] Later(Cycle cycle) =>
+        [
+            Open with
+            {
+                Cycle = cycle,
+            },
+            new ImportReturn(cycle, "msg-2019", new("a.docx", new('a', 64), "docx"), [], false, OpenedOn, Board),
+        ];
+
+    private static Dictionary<EventReference, LedgerEvent> WithBaseline(string framework) =>
+        new() { [BaselineOpened] = new SelfEvaluationOpened(Cycle.Baseline, framework, OpenedOn, Board) };
 }

@@ -20,7 +20,7 @@ internal static class RandomHistories
         from text in Gen.Elements(Texts)
         from day in Gen.Choose(-2, 40)
         from number in Gen.Choose(1, 30)
-        from kind in Gen.Choose(0, 14)
+        from kind in Gen.Choose(0, 15)
         select Make(kind, code, (Level)level, text, Given.OpenedOn.AddDays(day), number);
 
     private static SelfEvaluationCommand Make(
@@ -47,15 +47,17 @@ internal static class RandomHistories
             8 => new WithdrawEvidence(code, number, text, day, Given.Board),
             9 => new RecordPartnerView(code, "Third sector", level, null, day, Given.Board),
             10 => new AddProposedAction(code, text, day, Given.Board),
-            11 => new CompleteSelfEvaluation(day, Given.Board),
-            13 => new LeaveUnrated(code, text, day, Given.Board),
-            12 => new SubmitSelfEvaluation(day, Given.Board),
-            _ => new ReopenSelfEvaluation(text, day, Given.Board),
+            // What comes after the ratings comes on later days.
+            11 => new CompleteSelfEvaluation(day.AddDays(30), Given.Board),
+            12 => new SubmitSelfEvaluation(day.AddDays(30), Given.Board),
+            13 => new ApproveSelfEvaluation("Integration Joint Board", number, day.AddDays(30), Given.Board),
+            14 => new LeaveUnrated(code, text, day, Given.Board),
+            _ => new ReopenSelfEvaluation(text, day.AddDays(30), Given.Board),
         };
 
-    internal static List<LedgerEvent> Play(IEnumerable<SelfEvaluationCommand> commands)
+    internal static List<LedgerEvent> Play(IEnumerable<SelfEvaluationCommand> commands, Given? after = null)
     {
-        List<LedgerEvent> events = [.. Given.AnOpenBaseline.Events];
+        List<LedgerEvent> events = [.. (after ?? Given.AnOpenBaseline).Events];
         foreach (var command in commands)
             if (SelfEvaluationRules.Decide(Fold(events), command, Given.Today) is Result.Accepted accepted)
                 events.AddRange(accepted.Events);
@@ -65,22 +67,29 @@ internal static class RandomHistories
     internal static SelfEvaluation Fold(IEnumerable<LedgerEvent> events) =>
         events.Aggregate((SelfEvaluation?)null, SelfEvaluationFold.Evolve)!;
 
-    // The plainest reading of the rule: a list of versions and levels, each rewritten by what corrects it.
-    internal static Level? Naively(IReadOnlyList<LedgerEvent> events, string code)
+    // The plainest reading of the rule: the last level that no correction has struck out.
+    internal static Level? Naively(IReadOnlyList<LedgerEvent> events, string code) =>
+        Ratings(events, code).LastOrDefault(r => r.Level is not null)?.Level;
+
+    // A list of versions and levels, each rewritten by what corrects it.
+    internal static List<NaiveRating> Ratings(IReadOnlyList<LedgerEvent> events, string code)
     {
-        var ratings = new List<(HashSet<long> Versions, Level? Level)>();
+        var ratings = new List<NaiveRating>();
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is RatingRecorded r && r.Proposal == code)
-                ratings.Add(([i + 1], r.Level));
+                ratings.Add(new([i + 1], r.Level, r.EffectiveOn));
             if (events[i] is RatingChanged c && c.Proposal == code)
-                ratings.Add(([i + 1], c.Level));
+                ratings.Add(new([i + 1], c.Level, c.EffectiveOn));
             if (events[i] is RatingCorrected x && x.Proposal == code)
             {
                 var at = ratings.FindIndex(e => e.Versions.Contains(x.Corrects));
-                ratings[at] = ([.. ratings[at].Versions, i + 1], x.Level);
+                ratings[at] = new([.. ratings[at].Versions, i + 1], x.Level, x.EffectiveOn);
             }
         }
-        return ratings.LastOrDefault(r => r.Level is not null).Level;
+        return ratings;
     }
 }
+
+/// <summary>A rating as a plain reading has it: the versions of the event that made it and of those that corrected it.</summary>
+internal sealed record NaiveRating(HashSet<long> Versions, Level? Level, DateOnly On);

@@ -7,6 +7,7 @@ public sealed class RepeatStandingTests
 {
     private const string BaselineStream = "self-evaluation/baseline";
     private const string RepeatStream = "self-evaluation/repeat-2020";
+    private const string Second = "self-evaluation/repeat-2021";
 
     private static readonly DateOnly Due = new(2020, 5, 14);
 
@@ -16,14 +17,14 @@ public sealed class RepeatStandingTests
     );
 
     [Theory]
-    [InlineData(-61, RepeatState.NotDue, 0)]
-    [InlineData(-60, RepeatState.DueSoon, 0)]
-    [InlineData(0, RepeatState.DueSoon, 0)]
-    [InlineData(1, RepeatState.Late, 1)]
-    [InlineData(400, RepeatState.Late, 400)]
-    public void With_none_open_it_is_due_soon_from_60_days_before_its_day_and_late_from_the_day_after(
+    [InlineData(-61, ReturnState.NotDue, 0)]
+    [InlineData(-60, ReturnState.DueSoon, 0)]
+    [InlineData(0, ReturnState.DueSoon, 0)]
+    [InlineData(1, ReturnState.Missing, 1)]
+    [InlineData(400, ReturnState.Missing, 400)]
+    public void With_none_open_it_is_due_soon_from_60_days_before_its_day_and_missing_from_the_day_after(
         int days,
-        RepeatState state,
+        ReturnState state,
         int late
     )
     {
@@ -40,7 +41,7 @@ public sealed class RepeatStandingTests
         var standing = RepeatStanding.On(Due.AddDays(days), [Baseline, open]);
         standing
             .Should()
-            .Be(new RepeatStanding(RepeatState.Partial, BaselineStream, Due, RepeatStream, 1, 22, null, late));
+            .Be(new RepeatStanding(ReturnState.Partial, BaselineStream, Due, RepeatStream, 1, 22, null, late));
     }
 
     [Theory]
@@ -53,7 +54,9 @@ public sealed class RepeatStandingTests
         foreach (var given in new[] { repeat, repeat.And(new SelfEvaluationReopened("A slip.", sent, Given.Board)) })
         {
             var standing = RepeatStanding.On(Due.AddYears(2), [Baseline, (RepeatStream, Of(given))]);
-            (standing.State, standing.ReceivedOn, standing.DaysLate).Should().Be((RepeatState.Received, sent, late));
+            (standing.State, standing.ReceivedOn, standing.DaysLate)
+                .Should()
+                .Be((late > 0 ? ReturnState.ReceivedLate : ReturnState.Received, sent, late));
         }
     }
 
@@ -80,20 +83,49 @@ public sealed class RepeatStandingTests
     }
 
     [Fact]
-    public void Without_a_baseline_it_is_missing_and_an_interim_is_no_repeat()
+    public void Without_a_baseline_no_repeat_is_due_and_an_interim_is_no_repeat()
     {
-        RepeatStanding.On(Due, []).State.Should().Be(RepeatState.Missing);
+        RepeatStanding
+            .On(Due, [])
+            .Should()
+            .Be(new RepeatStanding(ReturnState.NoBaseline, null, null, null, 0, 0, null, 0));
         var interim = new Given(new SelfEvaluationOpened(Cycle.Interim, "msg-2019", Given.Day(11, 1), Given.Board));
         var rounds = new[] { Baseline, ("self-evaluation/interim-2019", Of(interim)) };
-        RepeatStanding.On(Due.AddDays(1), rounds).State.Should().Be(RepeatState.Late);
+        RepeatStanding.On(Due.AddDays(1), rounds).State.Should().Be(ReturnState.Missing);
     }
 
     [Fact]
-    public void The_first_repeat_is_the_one_that_was_awaited()
+    public void A_repeat_of_a_ledger_without_a_baseline_is_shown_for_what_it_is()
     {
-        var first = (RepeatStream, Of(ARepeat(new(2020, 4, 6), new SelfEvaluationSubmitted(Due, Given.Board))));
-        var second = ("self-evaluation/repeat-2021", Of(ARepeat(new(2021, 4, 6))));
-        RepeatStanding.On(Due.AddYears(2), [Baseline, second, first]).State.Should().Be(RepeatState.Received);
+        var open = (RepeatStream, Of(ARepeat(new(2020, 4, 6), Given.Rated("1.1", Level.Established))));
+        RepeatStanding
+            .On(Due.AddYears(2), [open])
+            .Should()
+            .Be(new RepeatStanding(ReturnState.Partial, null, null, RepeatStream, 1, 22, null, 0));
+        var sent = (RepeatStream, Of(ARepeat(new(2020, 4, 6), new SelfEvaluationSubmitted(Due, Given.Board))));
+        RepeatStanding
+            .On(Due.AddYears(2), [sent])
+            .Should()
+            .Be(new RepeatStanding(ReturnState.Received, null, null, RepeatStream, 0, 22, Due, 0));
+    }
+
+    [Fact]
+    public void Of_several_repeats_the_first_that_was_submitted_was_awaited_and_else_the_first_that_was_opened()
+    {
+        var sent = (RepeatStream, Of(ARepeat(new(2020, 4, 6), new SelfEvaluationSubmitted(Due, Given.Board))));
+        var abandoned = (RepeatStream, Of(ARepeat(new(2020, 4, 6))));
+        var open = (Second, Of(ARepeat(new(2021, 4, 6))));
+        var late = (Second, Of(ARepeat(new(2021, 4, 6), new SelfEvaluationSubmitted(Due.AddYears(1), Given.Board))));
+        Standing(sent, open).Should().Be((ReturnState.Received, RepeatStream));
+        Standing(sent, late).Should().Be((ReturnState.Received, RepeatStream));
+        Standing(abandoned, late).Should().Be((ReturnState.ReceivedLate, Second));
+        Standing(abandoned, open).Should().Be((ReturnState.Partial, RepeatStream));
+
+        static (ReturnState, string?) Standing(params (string, Profile)[] repeats)
+        {
+            var standing = RepeatStanding.On(Due.AddYears(2), [.. repeats.Reverse(), Baseline]);
+            return (standing.State, standing.Repeat);
+        }
     }
 
     private static Given ARepeat(DateOnly day, params LedgerEvent[] more) =>
