@@ -111,8 +111,28 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         left.Text(".standing-rating").Should().Contain("Left unrated on purpose: Put off by the pandemic.");
         var refused = await visitor.Submit(await visitor.Get($"/partnerships/{slug}/repeat-2020/complete"), typed);
         refused.Status.Should().Be(422);
-        refused.Text("#error-summary").Should().Contain("2.1, 2.2").And.NotContain("1.3").And.Contain("leave it unrated");
+        refused
+            .Text("#error-summary")
+            .Should()
+            .Contain("2.1, 2.2")
+            .And.NotContain("1.3")
+            .And.Contain("leave it unrated");
         (await visitor.Get($"/partnerships/{slug}")).Text(".rated").Should().Contain("2 of 22").And.Contain("from 2.1");
+        var csv = await visitor.Get($"/partnerships/{slug}/repeat-2020/profile.csv");
+        var lines = (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n");
+        lines.Should().HaveCount(26);
+        lines
+            .Should()
+            .ContainSingle(l => l.StartsWith("1.1,"))
+            .Which.Should()
+            .Contain(",local,exemplary,4,2020-05-14,");
+        lines
+            .Should()
+            .ContainSingle(l => l.StartsWith("1.3,"))
+            .Which.Should()
+            .Contain(",Put off by the pandemic.,")
+            .And.EndWith(",self-evaluation/repeat-2020#4,self-evaluation/repeat-2020,4");
+        lines.Should().ContainSingle(l => l.StartsWith("3.2,")).Which.Should().Contain(",national,,");
     }
 
     [Fact]

@@ -42,10 +42,7 @@ public sealed class LeaveUnratedTests
 
     [Fact]
     public void Refuses_it_after_submission() =>
-        ACompleteBaseline
-            .And(new SelfEvaluationSubmitted(Day(5, 15), Board))
-            .When(Leave)
-            .ShouldBeRefused("submitted");
+        ACompleteBaseline.And(new SelfEvaluationSubmitted(Day(5, 15), Board)).When(Leave).ShouldBeRefused("submitted");
 
     [Fact]
     public void A_rating_and_a_correction_that_restores_one_end_it()

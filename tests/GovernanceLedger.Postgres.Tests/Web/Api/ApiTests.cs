@@ -59,7 +59,9 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
         {
             var leave = day.DeepClone().AsObject();
             (leave["proposal"], leave["reason"]) = (proposal.Code, "There was no time for it.");
-            (await Post(slug, Round + "leave-unrated", leave, ("If-Match", $"\"{version++}\""))).Status.Should().Be(201);
+            (await Post(slug, Round + "leave-unrated", leave, ("If-Match", $"\"{version++}\"")))
+                .Status.Should()
+                .Be(201);
         }
         (await Post(slug, Round + "complete-self-evaluation", day, ("If-Match", $"\"{version}\"")))
             .Status.Should()
