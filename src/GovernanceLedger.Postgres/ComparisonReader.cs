@@ -7,6 +7,13 @@ using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Postgres;
 
+/// <summary>Why two points cannot be compared: what stands against the first, and against the second; one of them does.</summary>
+public sealed record NotCompared(Refusal? From, Refusal? To)
+{
+    /// <summary>The one to name where only one is named.</summary>
+    public Refusal First => From ?? To!;
+}
+
 /// <summary>Compares two points of a partnership's self-evaluations, and finds what was done in between.</summary>
 public sealed class ComparisonReader(LedgerDatabase database)
 {
@@ -16,7 +23,7 @@ public sealed class ComparisonReader(LedgerDatabase database)
 
     /// <summary>The comparison of two points, or why there is none.</summary>
     /// <param name="today">The day that it is, on which a point that is "as it stands" stands.</param>
-    public async Task<(Explained? Explained, Refusal? Refusal)> Of(
+    public async Task<(Explained? Explained, NotCompared? Refusal)> Of(
         string partnership,
         PointReference from,
         PointReference to,
@@ -31,14 +38,17 @@ public sealed class ComparisonReader(LedgerDatabase database)
         var (a, noFrom) = Point(from, await earlier, today);
         var (b, noTo) = Point(to, await later, today);
         if (a is null || b is null)
-            return (null, noFrom ?? noTo);
+            return (null, new(noFrom, noTo));
         return Beside(a, b, from, to) is var (x, y)
             ? (Explained.By(Comparison.Of(x, y), await known), null)
             : (
                 null,
                 new(
-                    "unrelated-frameworks",
-                    $"Nothing says how the frameworks {a.State.Framework} and {b.State.Framework} hang together, so these cannot be compared."
+                    null,
+                    new(
+                        "unrelated-frameworks",
+                        $"Nothing says how the frameworks {a.State.Framework} and {b.State.Framework} hang together, so these cannot be compared."
+                    )
                 )
             );
     }
@@ -85,7 +95,7 @@ public sealed class ComparisonReader(LedgerDatabase database)
         DateOnly today
     ) =>
         events.Count == 0
-            ? (null, new("unknown-self-evaluation", $"The partnership has no self-evaluation \"{reference.Cycle}\"."))
+            ? (null, new("unknown-self-evaluation", $"There is no self-evaluation {reference.Cycle}."))
             : PointRules.Find(reference, events[0].Stream, events, reference.KnownBy(), today);
 
     private async Task<IReadOnlyList<RecordedEvent>> Events(

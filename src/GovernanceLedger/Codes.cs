@@ -12,6 +12,14 @@ public static class Codes
     public static string Code<T>(this T value)
         where T : struct, Enum => Written<T>.ByValue[value];
 
+    /// <summary>A value as it begins a sentence, such as "Partly established".</summary>
+    public static string AsTitle<T>(this T value)
+        where T : struct, Enum
+    {
+        var words = value.Code().Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>Reads a code, whatever its case; null for anything else.</summary>
     public static T? Read<T>(string? code)
         where T : struct, Enum => code is not null && Written<T>.ByCode.TryGetValue(code, out var value) ? value : null;

@@ -11,6 +11,7 @@ public sealed class EveryPageTests(BrowserFixture browser) : IClassFixture<Brows
         .. ComparisonTests.Addresses,
         .. RepeatTests.Addresses,
         .. BenchmarkTests.Addresses,
+        .. PaperTests.Addresses,
         "/nowhere",
         "/partnerships/{empty}",
         "/?name=zzz",

@@ -39,7 +39,7 @@ internal static class CompareCommand
                 var today = Scotland.Day(TimeProvider.System.GetUtcNow());
                 var (compared, refusal) = await ledger.Comparisons.Of(named.Slug, a, b, today, cancel);
                 if (compared is null)
-                    throw new CommandRefused(refusal!.Code, refusal.Message);
+                    throw new CommandRefused(refusal!.First.Code, refusal.First.Message);
                 if (parsed.GetValue(json))
                     shell.Terminal.Json(ComparisonDocument.Of(named.Slug, a, b, compared));
                 else
@@ -59,9 +59,5 @@ internal static class CompareCommand
         };
 
     internal static PointReference Read(string written) =>
-        PointReference.Read(written)
-        ?? throw new CommandRefused(
-            "unreadable-point",
-            $"\"{written}\" is no point of a self-evaluation. {ComparisonWords.HowToPoint}"
-        );
+        PointReference.Read(written) ?? throw new CommandRefused("unreadable-point", ComparisonWords.NoPoint(written));
 }

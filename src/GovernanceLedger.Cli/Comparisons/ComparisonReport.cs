@@ -39,6 +39,48 @@ internal static class ComparisonReport
         sheet.WriteTo(terminal);
         foreach (var line in Sums(compared))
             terminal.Out.WriteLine(line);
+        Matrix(compared.Comparison).WriteTo(terminal);
+        Features(compared).WriteTo(terminal);
+    }
+
+    private static Sheet Matrix(Comparison comparison)
+    {
+        var sheet = new Sheet(["From, to", .. Levels.AndUnrated.Select(l => l.Title())]);
+        foreach (var from in Levels.AndUnrated)
+            sheet.Add([
+                (Cell)from.Title(),
+                .. Levels.AndUnrated.Select(to => (Cell)Number(comparison.FromTo(from, to))),
+            ]);
+        return sheet;
+    }
+
+    private static Sheet Features(Explained compared)
+    {
+        var sheet = new Sheet(
+            "Key feature",
+            "Up",
+            "Down",
+            "Unchanged",
+            "Other",
+            "Actions delivered",
+            "Decisions",
+            "Directions"
+        );
+        foreach (var (feature, count) in compared.Comparison.ByFeature)
+        {
+            var actions = compared.ActionsOf(feature);
+            sheet.Add(
+                Number(feature),
+                Number(count.Up),
+                Number(count.Down),
+                Number(count.Unchanged),
+                Number(count.Total - count.Up - count.Down - count.Unchanged),
+                $"{Number(actions.Completed)} of {Number(actions.Promised)}",
+                Number(compared.DecisionsOf(feature)),
+                Number(compared.DirectionsOf(feature))
+            );
+        }
+        return sheet;
     }
 
     private static void Add(Sheet sheet, ExplainedRow explained)

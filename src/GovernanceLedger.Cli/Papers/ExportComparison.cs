@@ -36,7 +36,7 @@ internal static class ExportComparison
                 var room = LedgerRoom.Of(ledger.Database, TimeProvider.System);
                 var (facts, refusal) = await ComparisonPapers.Find(room, named.Slug, a, b, cancel);
                 if (facts is null)
-                    throw new CommandRefused(refusal!.Code, refusal.Message);
+                    throw new CommandRefused(refusal!.First.Code, refusal.First.Message);
                 options.Write(shell, parsed, facts.Ledger.AsAt, file => file.Write(ComparisonPaper.Write(facts)));
                 return ExitCode.Done;
             }

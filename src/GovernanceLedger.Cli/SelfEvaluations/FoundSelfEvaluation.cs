@@ -9,12 +9,10 @@ namespace GovernanceLedger.Cli.SelfEvaluations;
 /// <summary>The self-evaluation that a command speaks of.</summary>
 internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredView<Profile> Profile)
 {
-    private const string Prefix = "self-evaluation/";
-
     public string Stream => Profile.Stream;
 
     /// <summary>The cycle as it is named on the command line, such as "baseline" or "interim-2020".</summary>
-    public string Cycle => Stream[Prefix.Length..];
+    public string Cycle => RoundName.Of(Stream);
 
     /// <summary>The one that is named, else the one that opened last; where there is none, the command ends.</summary>
     public static async Task<FoundSelfEvaluation> Require(
@@ -25,7 +23,7 @@ internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredV
     )
     {
         var named = await NamedPartnership.Require(ledger, partnership, cancel);
-        var profiles = await Profiles(ledger, named.Slug, cancel);
+        var profiles = await ledger.Views.OfPartnership<Profile>(named.Slug, SelfEvaluationViews.ProfileName, cancel);
         if (profiles.Count == 0)
             throw new CommandRefused(
                 "no-self-evaluation",
@@ -33,11 +31,13 @@ internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredV
             );
         var found = cycle is null
             ? profiles.InOrder(p => p.Document.OpenedOn, p => p.Stream).Last()
-            : profiles.FirstOrDefault(p => p.Stream.Equals(Prefix + cycle, StringComparison.OrdinalIgnoreCase));
+            : profiles.FirstOrDefault(p =>
+                p.Stream.Equals(RoundName.StreamOf(cycle), StringComparison.OrdinalIgnoreCase)
+            );
         return found is null
             ? throw new CommandRefused(
                 "unknown-cycle",
-                $"{named.Partnership.Name} has no self-evaluation \"{cycle}\". It has {Words.List(profiles.Select(p => p.Stream[Prefix.Length..]))}."
+                $"{named.Partnership.Name} has no self-evaluation \"{cycle}\". It has {Words.List(profiles.Select(p => RoundName.Of(p.Stream)))}."
             )
             : new(named, found);
     }
@@ -53,21 +53,4 @@ internal sealed record FoundSelfEvaluation(NamedPartnership Partnership, StoredV
             )
         )?.Document
         ?? ProposalRecord.Empty(code);
-
-    private static async Task<IReadOnlyList<StoredView<Profile>>> Profiles(
-        OpenLedger ledger,
-        string partnership,
-        CancellationToken cancel
-    )
-    {
-        var profiles = new List<StoredView<Profile>>();
-        foreach (var stream in await ledger.Views.Streams(partnership, cancel))
-            if (
-                stream.Kind == SelfEvaluationRules.Kind.Name
-                && await ledger.Views.Find<Profile>(partnership, stream.Stream, SelfEvaluationViews.ProfileName, cancel)
-                    is { } profile
-            )
-                profiles.Add(profile);
-        return profiles;
-    }
 }

@@ -47,7 +47,7 @@ internal static class ComparisonEnd
             $"The period is after {facts.Explained.Period.After.InWords()} and up to {facts.Explained.Period.UpTo.InWords()}. Decisions and directions stand under a proposal where what was recorded of it, or of an action that serves it, follows from them.",
             "Promised actions were agreed by the end of the period and were still to be done when it began. Each is counted as it stood at the end.",
             "A movement with nothing of the period tied to it, and a proposal for which two or more things were done without a movement, are pointed out. That is a question and not a judgement.",
-            "A proposal is in time where it was established or exemplary on or before the framework’s day.",
+            "A proposal met its timescale where it was established or exemplary on the framework’s day, by what the record now knows.",
         ]);
     }
 

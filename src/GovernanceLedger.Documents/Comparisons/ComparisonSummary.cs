@@ -7,8 +7,6 @@ namespace GovernanceLedger.Documents.Comparisons;
 /// <summary>What moved in all, by feature and from level to level; what was promised and done; what a reader will ask.</summary>
 internal static class ComparisonSummary
 {
-    private static readonly IReadOnlyList<Level?> WithUnrated = [null, .. Levels.Ascending.Select(l => (Level?)l)];
-
     internal static void Write(WordWriter word, ComparisonFacts facts)
     {
         word.Heading(2, "Summary", onNewPage: true);
@@ -18,6 +16,7 @@ internal static class ComparisonSummary
         word.Picture("From and to, proposal by proposal", MovementPicture.Of(facts));
         FromLevelToLevel(word, facts);
         ByFeature(word, facts);
+        Decided(word, facts);
         Delivered(word, facts);
     }
 
@@ -58,12 +57,17 @@ internal static class ComparisonSummary
         word.Picture("How many proposals stood at each level", LevelsPicture.Of(facts));
         word.Table(
             "How many local proposals that can be compared went from which level (rows) to which (columns)",
-            [new("From, to", 25), .. WithUnrated.Select(l => new WordColumn(l.Title(), 15, OfAmounts: true))],
-            WithUnrated.Select(from =>
+            [new("From, to", 25), .. Levels.AndUnrated.Select(l => new WordColumn(l.Title(), 15, OfAmounts: true))],
+            Levels.AndUnrated.Select(from =>
                 (IReadOnlyList<string>)
-                    [from.Title(), .. WithUnrated.Select(to => Number(facts.Comparison.FromTo(from, to)))]
+                    [from.Title(), .. Levels.AndUnrated.Select(to => Number(facts.Comparison.FromTo(from, to)))]
             ),
-            ["All", .. WithUnrated.Select(to => Number(WithUnrated.Sum(from => facts.Comparison.FromTo(from, to))))]
+            [
+                "All",
+                .. Levels.AndUnrated.Select(to =>
+                    Number(Levels.AndUnrated.Sum(from => facts.Comparison.FromTo(from, to)))
+                ),
+            ]
         );
     }
 
@@ -84,6 +88,23 @@ internal static class ComparisonSummary
                     [Title(framework, f.Feature), .. kinds.Select(m => Number(f.Count.Of(m))), Number(f.Count.Total)]
             ),
             ["All", .. kinds.Select(m => Number(facts.Comparison.InAll.Of(m))), Number(facts.Comparison.InAll.Total)]
+        );
+    }
+
+    private static void Decided(WordWriter word, ComparisonFacts facts)
+    {
+        var framework = Framework.Of(facts.Comparison.To.State.Framework)!;
+        word.Table(
+            "The decisions of the period and the directions in force in it that are tied to the proposals of each key feature; one that is tied to several features is counted under each",
+            [new("Key feature", 50), new("Decisions", 25, OfAmounts: true), new("Directions", 25, OfAmounts: true)],
+            facts.Comparison.ByFeature.Select(f =>
+                (IReadOnlyList<string>)
+                    [
+                        Title(framework, f.Feature),
+                        Number(facts.Explained.DecisionsOf(f.Feature)),
+                        Number(facts.Explained.DirectionsOf(f.Feature)),
+                    ]
+            )
         );
     }
 

@@ -11,7 +11,7 @@ internal static class LevelsPicture
     private const int Height = 300;
     private const double Apart = 0.21;
 
-    private static readonly IReadOnlyList<Level?> All = [null, .. Levels.Ascending.Select(l => (Level?)l)];
+    private static readonly IReadOnlyList<Level?> All = Levels.AndUnrated;
 
     internal static Picture Of(ComparisonFacts facts)
     {

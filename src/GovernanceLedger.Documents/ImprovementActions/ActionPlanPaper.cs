@@ -65,7 +65,9 @@ public static class ActionPlanPaper
 
     // Under the feature of the first proposal that it serves; those that serve none come last.
     private static int FeatureOf(ImprovementAction action) =>
-        action.Planned.Proposals is [var first, ..] ? first[0] - '0' : int.MaxValue;
+        action.Planned.Proposals is [var first, ..]
+            ? Framework.EveryProposal.FirstOrDefault(p => p.Code == first)?.Feature ?? int.MaxValue
+            : int.MaxValue;
 
     private static string Heading(int feature) =>
         Framework.Newest.Features.FirstOrDefault(f => f.Number == feature) is { } found

@@ -27,5 +27,5 @@ public sealed record ReturnFacts(
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Slug}-{Cycle}-as-at-{AsAt.Position}.docx");
 
     /// <summary>The stream's name without its kind, such as "baseline" or "repeat-2020".</summary>
-    public string Cycle => Stream[(Stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    public string Cycle => RoundName.Of(Stream);
 }

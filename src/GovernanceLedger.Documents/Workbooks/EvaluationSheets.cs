@@ -55,7 +55,7 @@ internal static class EvaluationSheets
                 .SelectMany(r =>
                     r.Record.Evidence.Select(e =>
                         Row(
-                            Cycle(r.Stream),
+                            RoundName.Of(r.Stream),
                             r.Record.Code,
                             e.Text,
                             e.EffectiveOn,
@@ -79,7 +79,7 @@ internal static class EvaluationSheets
                 .SelectMany(r =>
                     r.Record.ProposedActions.Select(a =>
                         Row(
-                            Cycle(r.Stream),
+                            RoundName.Of(r.Stream),
                             r.Record.Code,
                             a.Text,
                             a.EffectiveOn,
@@ -94,7 +94,7 @@ internal static class EvaluationSheets
     {
         if (record.Ratings.IsEmpty)
             yield return Row(
-                Cycle(stream),
+                RoundName.Of(stream),
                 proposal.Code,
                 proposal.Title,
                 "Unrated",
@@ -110,7 +110,7 @@ internal static class EvaluationSheets
             );
         foreach (var rating in record.Ratings)
             yield return Row(
-                Cycle(stream),
+                RoundName.Of(stream),
                 proposal.Code,
                 proposal.Title,
                 rating.Level?.Title() ?? "Struck out by a correction",
@@ -128,8 +128,6 @@ internal static class EvaluationSheets
 
     private static IEnumerable<(string Stream, ProposalRecord Record)> Records(LedgerAsAt ledger) =>
         ledger.SelfEvaluations.SelectMany(s => s.State.Proposals.Values.Select(p => (s.Stream, p)));
-
-    private static string Cycle(string stream) => stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private static IReadOnlyList<object?> Row(params IReadOnlyList<object?> cells) => cells;
 }

@@ -31,7 +31,7 @@ internal static class ComparisonReads
             asked.Room.Today,
             asked.Cancel
         );
-        asked.Missing = refusal ?? asked.Missing;
+        asked.Missing = refusal?.First ?? asked.Missing;
         return compared is null ? null : new(ComparisonDocument.Of(asked.Partnership, from, to, compared));
     }
 }

@@ -22,7 +22,8 @@ internal static class BenchmarkExport
             "left unrated",
             "evidence",
             "evidence event",
-            "evidence from"
+            "evidence from",
+            "sent by event"
         )
         + string.Concat(benchmark.Returns.SelectMany(r => Lines(benchmark.Proposal, r)))
         + string.Concat(benchmark.NotComparable.Select(p => Line(benchmark.Proposal, p, "Other version")))
@@ -36,7 +37,7 @@ internal static class BenchmarkExport
             p.HealthBoard,
             .. Enumerable.Repeat<string?>(null, 4),
             why,
-            .. Enumerable.Repeat<string?>(null, 5),
+            .. Enumerable.Repeat<string?>(null, 6),
         ]);
 
     private static IEnumerable<string> Lines(string proposal, BenchmarkedReturn r) =>
@@ -57,6 +58,7 @@ internal static class BenchmarkExport
             r.LeftUnrated,
             evidence?.Text,
             evidence?.Event.ToString(),
-            evidence?.EffectiveOn.Iso()
+            evidence?.EffectiveOn.Iso(),
+            r.SentBy.ToString()
         );
 }

@@ -25,10 +25,13 @@ internal static class NationalExport
             "newly rated",
             "no longer rated",
             "unrated in both",
-            "nothing to compare"
+            "nothing to compare",
+            "counted from"
         )
-        + string.Concat(picture.Features.Select(f => Line(Number(f.Feature), f.Title, f.Levels, f.Movements)))
-        + string.Concat(picture.Proposals.Select(p => Line(p.Proposal, p.Title, p.Levels, p.Movements)));
+        + string.Concat(
+            picture.Features.Select(f => Line(Number(f.Feature), f.Title, f.Levels, f.Movements, From(picture)))
+        )
+        + string.Concat(picture.Proposals.Select(p => Line(p.Proposal, p.Title, p.Levels, p.Movements, From(picture))));
 
     /// <summary>The heat map and the returns: a row for each partnership.</summary>
     internal static string Returns(NationalPicture picture, IEnumerable<NationalReturn> returns) =>
@@ -48,8 +51,22 @@ internal static class NationalExport
             "repeat received",
             "repeat days late",
             .. picture.Proposals.Select(p => p.Proposal),
+            "sent by event",
+            "baseline sent by event",
         ])
         + string.Concat(returns.Select(Line));
+
+    // The submissions that every count rests on, and the baselines from which movement is counted.
+    private static string From(NationalPicture picture) =>
+        string.Join(
+            "; ",
+            picture.Returns.SelectMany(r =>
+                new[] { r.BaselineSentBy, r.SentBy }
+                    .OfType<EventReference>()
+                    .Distinct()
+                    .Select(e => $"{r.Partnership} {e}")
+            )
+        );
 
     private static string Line(NationalReturn r) =>
         Histories.Csv.Line([
@@ -67,9 +84,11 @@ internal static class NationalExport
             r.Repeat.ReceivedOn?.Iso(),
             Number(r.Repeat.DaysLate),
             .. r.Levels.Select(l => l.Words()),
+            r.SentBy?.ToString(),
+            r.BaselineSentBy?.ToString(),
         ]);
 
-    private static string Line(string code, string title, LevelTally levels, MovementTally moved) =>
+    private static string Line(string code, string title, LevelTally levels, MovementTally moved, string from) =>
         Histories.Csv.Line(
             code,
             title,
@@ -86,7 +105,8 @@ internal static class NationalExport
             Number(moved.NewlyRated),
             Number(moved.NoLongerRated),
             Number(moved.Unrated),
-            Number(moved.NothingToCompare)
+            Number(moved.NothingToCompare),
+            from
         );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Comparisons;
 using GovernanceLedger.Documents.Word;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.Papers;
 using GovernanceLedger.Web.SelfEvaluations;
@@ -15,7 +17,6 @@ namespace GovernanceLedger.Web.Comparisons;
 internal static class ComparisonEndpoints
 {
     private const string Path = "/partnerships/{slug}/compare";
-    private const string NothingToCompare = "There is nothing to compare: no self-evaluation has begun.";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
@@ -27,10 +28,8 @@ internal static class ComparisonEndpoints
 
     private static async Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
-        var (place, query, compared, problem) = await Find(slug, request, room, cancel);
-        return place is null
-            ? NoSuchPartnership()
-            : Page.Of<ComparisonPage, ComparisonPage.Shown>(new(place, query, compared, problem));
+        var (place, query, compared, entries) = await Find(slug, request, room, cancel);
+        return place is null ? NoSuchPartnership() : Drawn(place, query, compared, entries, StatusCodes.Status200OK);
     }
 
     private static Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
@@ -39,7 +38,9 @@ internal static class ComparisonEndpoints
             request,
             room,
             (place, query, compared) =>
-                Histories.Csv.Answer(ComparisonExport.Csv(query.Among(compared.Rows), place.Texts)),
+                Histories.Csv.Answer(
+                    ComparisonExport.Csv(query.Among(compared.Rows), place.Texts, compared.Comparison)
+                ),
             cancel
         );
 
@@ -59,14 +60,15 @@ internal static class ComparisonEndpoints
     // The whole comparison, whatever rows the page shows.
     private static async Task<IResult> Word(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
-        var (place, query, problem) = await Asked(slug, request, room, cancel);
+        var (place, query, entries) = await Asked(slug, request, room, cancel);
         if (place is null)
             return NoSuchPartnership();
-        if (query.FromPoint is not { } from || query.ToPoint is not { } to)
-            return Page.NotFound(problem ?? NothingToCompare);
+        if (!entries.AreSound || query.Points is not [var from, var to])
+            return NotThere(place, query, entries);
         var (facts, refusal) = await ComparisonPapers.Find(room, slug, from, to, cancel);
+        Reject(entries, refusal);
         return facts is null
-            ? Page.NotFound(refusal!.Message)
+            ? NotThere(place, query, entries)
             : Results.File(ComparisonPaper.Write(facts), WordWriter.ContentType, facts.FileName);
     }
 
@@ -78,32 +80,61 @@ internal static class ComparisonEndpoints
         CancellationToken cancel
     )
     {
-        var (place, query, compared, problem) = await Find(slug, request, room, cancel);
+        var (place, query, compared, entries) = await Find(slug, request, room, cancel);
         return place is null ? NoSuchPartnership()
-            : compared is null ? Page.NotFound(problem ?? NothingToCompare)
+            : compared is null ? NotThere(place, query, entries)
             : answer(place, query, compared);
     }
+
+    // What is wrong stands on the page beside its field, also where a file was asked for.
+    private static IResult NotThere(ComparisonPlace place, ComparisonQuery query, Entries entries) =>
+        Drawn(
+            place,
+            query,
+            null,
+            entries,
+            place.Cycles.Count == 0 || query.Points.Any(p => !place.Cycles.Contains(p.Cycle, StringComparer.Ordinal))
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status400BadRequest
+        );
+
+    private static IResult Drawn(
+        ComparisonPlace place,
+        ComparisonQuery query,
+        Explained? compared,
+        Entries entries,
+        int status
+    ) => Page.Of<ComparisonPage, ComparisonPage.Shown>(new(place, query, compared, entries), status);
 
     private static async Task<(
         ComparisonPlace? Place,
         ComparisonQuery Query,
         Explained? Compared,
-        string? Problem
+        Entries Entries
     )> Find(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
-        var (place, query, problem) = await Asked(slug, request, room, cancel);
-        if (place is null || problem is not null || query.FromPoint is not { } from || query.ToPoint is not { } to)
-            return (place, query, null, problem);
+        var (place, query, entries) = await Asked(slug, request, room, cancel);
+        if (place is null || !entries.AreSound || query.Points is not [var from, var to])
+            return (place, query, null, entries);
         var (compared, refusal) = await room.Comparisons.Of(slug, from, to, room.Today, cancel);
+        Reject(entries, refusal);
         return (
             compared is null ? place : place with { Texts = place.Texts.Of(compared.Comparison.To.State.Framework) },
             query,
             compared,
-            refusal?.Message
+            entries
         );
     }
 
-    private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, string? Problem)> Asked(
+    private static void Reject(Entries entries, NotCompared? refusal)
+    {
+        if (refusal?.From is { } from)
+            entries.Reject("from", from.Message);
+        if (refusal?.To is { } to)
+            entries.Reject("to", to.Message);
+    }
+
+    private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, Entries Entries)> Asked(
         string slug,
         HttpRequest request,
         LedgerRoom room,
@@ -113,9 +144,9 @@ internal static class ComparisonEndpoints
         var asked = ComparisonQuery.Of(request.Query);
         var place = await ComparisonPlace.Find(room, slug, cancel);
         if (place is null || place.Cycles.Count == 0)
-            return (place, asked, null);
+            return (place, asked, asked.Typed());
         var query = place.Completed(asked, asked.From.Length == 0 && await IsSubmitted(room, place, cancel));
-        return (place, query, query.FromPoint is null || query.ToPoint is null ? Unreadable(query) : null);
+        return (place, query, query.Checked());
     }
 
     private static async Task<bool> IsSubmitted(LedgerRoom room, ComparisonPlace place, CancellationToken cancel) =>
@@ -128,9 +159,6 @@ internal static class ComparisonEndpoints
             )
         )
             is { Document.WasSubmitted: true };
-
-    private static string Unreadable(ComparisonQuery query) =>
-        $"\"{(query.FromPoint is null ? $"{query.From} {query.FromDay}" : $"{query.To} {query.ToDay}").Trim()}\" is no point to compare. A point as known or as in force on a day needs that day, such as 2020-05-31. {ComparisonWords.HowToPoint}";
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

@@ -8,7 +8,7 @@ namespace GovernanceLedger.Web.Comparisons;
 /// <summary>A comparison as a table to take away, a row for each proposal.</summary>
 internal static class ComparisonExport
 {
-    internal static string Csv(IEnumerable<ExplainedRow> rows, ProposalTexts texts) =>
+    internal static string Csv(IEnumerable<ExplainedRow> rows, ProposalTexts texts, Comparison comparison) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
             "proposal",
@@ -29,35 +29,69 @@ internal static class ComparisonExport
             "actions late",
             "actions outstanding",
             "engagement",
-            "remark"
+            "remark",
+            "from rated by event",
+            "to rated by event",
+            "corrected by events",
+            "evidence added by events",
+            "evidence gone by events",
+            "action numbers",
+            "engagement numbers"
         )
-        + string.Concat(rows.Select(r => Line(r, texts)));
+        + string.Concat(rows.Select(r => Line(r, texts, comparison)));
 
-    private static string Line(ExplainedRow explained, ProposalTexts texts)
+    private static string Line(ExplainedRow explained, ProposalTexts texts, Comparison comparison)
     {
-        var (row, work) = (explained.Row, explained.Work);
+        var (document, row, work) = (RowDocument.Of(explained, comparison), explained.Row, explained.Work);
         return Histories.Csv.Line(
             row.Proposal.Code,
             row.Pair.To is [] ? row.Proposal.Title : texts.Title(row.Proposal.Code),
             row.LevelInWords(row.FromLevel),
             row.LevelInWords(row.ToLevel),
             row.Movement.Title(),
-            Number(row.Steps),
-            Number(row.CorrectedSteps),
-            row.Proposal.DueOn.Iso(),
+            HasSteps(row) ? Number(row.Steps) : null,
+            HasSteps(row) ? Number(row.CorrectedSteps) : null,
+            row.Movement == Movement.National ? null : row.Proposal.DueOn.Iso(),
             row.Delivery?.InWords(),
             Number(row.Evidence.Added.Count),
             Number(row.Evidence.Gone.Count),
             Number(row.Evidence.Reworded.Count),
-            string.Join("; ", work.Decisions.Select(d => d.Event)),
-            string.Join("; ", work.Directions.Select(d => d.Direction.Reference)),
+            Listed(work.Decisions.Select(d => d.Event)),
+            Listed(work.Directions.Select(d => d.Direction.Reference)),
             Number(work.Actions.Count(a => a.Progress == ActionProgress.Completed)),
             Number(work.Actions.Count(a => a.Progress == ActionProgress.Late)),
             Number(work.Actions.Count(a => a.Progress == ActionProgress.Outstanding)),
             Number(work.Engagement.Count),
-            explained.Remark?.InWords(explained)
+            explained.Remark?.InWords(explained),
+            document.FromEvent?.ToString(),
+            document.ToEvent?.ToString(),
+            Listed(CorrectedBy(row, comparison)),
+            Listed(document.EvidenceAdded.Select(e => e.Event)),
+            Listed(document.EvidenceGone.Select(e => e.WithdrawnBy ?? e.Event)),
+            Listed(work.Actions.Select(a => a.Action.Number)),
+            Listed(work.Engagement.Select(e => e.Number))
         );
     }
+
+    // Between two rounds, a correction belongs to the one whose ratings hold it.
+    private static IEnumerable<EventReference> CorrectedBy(ComparisonRow row, Comparison comparison)
+    {
+        var (from, to) = (comparison.From, comparison.To);
+        var first = row
+            .From.SelectMany(p => (from.Known ?? from.State).Proposal(p.Code).Ratings)
+            .SelectMany(r => r.Corrections)
+            .ToHashSet();
+        return row.Difference.Corrections.Select(c => new EventReference(
+            first.Contains(c) ? from.Stream : to.Stream,
+            c.Version
+        ));
+    }
+
+    // Between a level and none there are no levels to count.
+    private static bool HasSteps(ComparisonRow row) =>
+        row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected;
+
+    private static string Listed<T>(IEnumerable<T> things) => string.Join("; ", things);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovernanceLedger.Comparisons;
-using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -23,16 +22,16 @@ public sealed record ComparisonQuery(
 {
     internal static ComparisonQuery Of(IQueryCollection query)
     {
-        var (from, fromDay) = Parted(query["from"].ToString().Trim(), query["from-day"].ToString().Trim());
-        var (to, toDay) = Parted(query["to"].ToString().Trim(), query["to-day"].ToString().Trim());
+        var (from, fromDay) = TypedPoint.Of(query, "from");
+        var (to, toDay) = TypedPoint.Of(query, "to");
         return new(from, fromDay, to, toDay, query["movement"].ToString(), query["feature"].ToString());
     }
 
     /// <summary>The earlier point, or null where it cannot be read.</summary>
-    internal PointReference? FromPoint => Point(From, FromDay);
+    internal PointReference? FromPoint => TypedPoint.Read(From, FromDay);
 
     /// <summary>The later point, or null where it cannot be read.</summary>
-    internal PointReference? ToPoint => Point(To, ToDay);
+    internal PointReference? ToPoint => TypedPoint.Read(To, ToDay);
 
     /// <summary>Whether some rows are left out.</summary>
     public bool IsNarrow => Movement.Length + Feature.Length > 0;
@@ -56,26 +55,24 @@ public sealed record ComparisonQuery(
     /// <summary>The same with the points changed about.</summary>
     public ComparisonQuery Mirrored => this with { From = To, FromDay = ToDay, To = From, ToDay = FromDay };
 
-    /// <summary>The kinds of point of a self-evaluation, as a form offers them.</summary>
-    internal static IEnumerable<Choice> Choices(IEnumerable<string> cycles) =>
-        cycles.SelectMany(cycle =>
-            Enum.GetValues<PointKind>()
-                .Select(kind => new Choice(
-                    kind == PointKind.Now ? cycle : $"{cycle}@{kind.Code()}",
-                    $"{RoundName.InWords(cycle)} {kind.InWords()}"
-                ))
-        );
+    /// <summary>The points that can be read, the earlier first.</summary>
+    internal IReadOnlyList<PointReference> Points => [.. new[] { FromPoint, ToPoint }.OfType<PointReference>()];
 
-    private static PointReference? Point(string point, string day) =>
-        PointReference.Read(NeedsDay(point) ? $"{point}-{day}" : point);
+    /// <summary>The points as the form holds them.</summary>
+    internal Entries Typed()
+    {
+        var entries = new Entries();
+        foreach (var (field, point, day) in new[] { ("from", From, FromDay), ("to", To, ToDay) })
+            (entries[field], entries[TypedPoint.DayOf(field)]) = (point, day);
+        return entries;
+    }
 
-    private static bool NeedsDay(string point) =>
-        point.EndsWith("@" + PointKind.Known.Code(), StringComparison.Ordinal)
-        || point.EndsWith("@" + PointKind.InForce.Code(), StringComparison.Ordinal);
-
-    // A whole point comes apart into what the form's two fields hold.
-    private static (string Point, string Day) Parted(string point, string day) =>
-        PointReference.Read(point) is { Day: { } given } read
-            ? ($"{read.Cycle}@{read.Kind.Code()}", given.Iso())
-            : (point, day);
+    /// <summary>The same, with what is wrong with them.</summary>
+    internal Entries Checked()
+    {
+        var entries = Typed();
+        TypedPoint.Read(entries, "from");
+        TypedPoint.Read(entries, "to");
+        return entries;
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GovernanceLedger.Documents;
 using GovernanceLedger.Frameworks;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace GovernanceLedger.Web.Forms;
 
@@ -28,10 +28,10 @@ public sealed class Entries
     public bool Holds(string field) => _typed.ContainsKey(field);
 
     /// <summary>What a browser sent.</summary>
-    public static Entries Of(IFormCollection form)
+    public static Entries Of(IEnumerable<KeyValuePair<string, StringValues>> sent)
     {
         var entries = new Entries();
-        foreach (var (name, value) in form)
+        foreach (var (name, value) in sent)
             entries[name] = value.ToString();
         return entries;
     }

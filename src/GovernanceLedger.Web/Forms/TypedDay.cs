@@ -26,6 +26,9 @@ internal static class TypedDay
     internal static IReadOnlyList<string> Unreadable(params IEnumerable<string> days) =>
         [.. days.Where(d => d.Length > 0 && Iso(d) is null)];
 
+    /// <summary>What is said of a text that is no day.</summary>
+    internal static string NotOne(string text) => $"\"{text}\" is not a day. Write it like 2020-05-31.";
+
     private static int? Month(string text)
     {
         var name = text.Trim();

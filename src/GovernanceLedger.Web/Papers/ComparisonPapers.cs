@@ -1,5 +1,6 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Comparisons;
+using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Layout;
 using GovernanceLedger.Web.SelfEvaluations;
 
@@ -9,7 +10,7 @@ namespace GovernanceLedger.Web.Papers;
 public static class ComparisonPapers
 {
     /// <summary>The facts of a comparison of two points, or why there are none.</summary>
-    public static async Task<(ComparisonFacts? Facts, Refusal? Refusal)> Find(
+    public static async Task<(ComparisonFacts? Facts, NotCompared? Refusal)> Find(
         LedgerRoom room,
         string slug,
         PointReference from,
@@ -20,7 +21,7 @@ public static class ComparisonPapers
         // Read before the comparison, so that the comparison holds all that was recorded up to the position.
         var ledger = await KnownLedger.Read(room, slug, null, null, withMovements: false, cancel);
         if (ledger is null)
-            return (null, new("unknown-partnership", "There is no such partnership in this ledger."));
+            return (null, new(new("unknown-partnership", "There is no such partnership in this ledger."), null));
         var compared = room.Comparisons.Of(slug, from, to, room.Today, cancel);
         var wordings = Places.Wordings(room, cancel);
         await Task.WhenAll(compared, wordings);

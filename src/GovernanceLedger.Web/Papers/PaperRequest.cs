@@ -16,8 +16,6 @@ internal sealed record PaperRequest(
     CancellationToken Cancel
 )
 {
-    private static readonly string[] Days = ["known-on", "from", "until"];
-
     /// <summary>What stands behind the question mark of the address.</summary>
     internal IQueryCollection Query => Request.Query;
 
@@ -25,10 +23,12 @@ internal sealed record PaperRequest(
     internal DateOnly? Day(string name) => TypedDay.Iso(Query[name].ToString());
 
     /// <summary>Answers with a paper in Word.</summary>
-    internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write) =>
+    /// <param name="hasTwoEnds">Whether its period needs both its ends, where it has one.</param>
+    internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write, bool hasTwoEnds = false) =>
         Answer(
             ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")),
-            withMovements: false
+            withMovements: false,
+            hasTwoEnds
         );
 
     /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
@@ -44,13 +44,24 @@ internal sealed record PaperRequest(
             withMovements: true
         );
 
-    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer, bool withMovements)
+    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer, bool withMovements, bool hasTwoEnds = false)
     {
-        if (TypedDay.Unreadable(Days.Select(d => Query[d].ToString())) is [var unreadable, ..])
-            return Page.BadRequest($"\"{unreadable}\" is not a day. Write it like 2020-05-31.");
-        return await KnownLedger.Read(Room, Slug, Position, Day("known-on"), withMovements, Cancel) is { } ledger
-            ? answer(ledger)
-            : Page.NotFound("There is no such partnership in this ledger, or there was none by then.");
+        var entries = Entries.Of(Query);
+        PaperFields.Days(entries, PaperFields.Known, PaperFields.From, PaperFields.Until);
+        if (hasTwoEnds)
+            PaperFields.RequireBoth(entries);
+        if (!entries.AreSound)
+            return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status400BadRequest, Cancel);
+        var known = Day(PaperFields.Known);
+        if (await KnownLedger.Read(Room, Slug, Position, known, withMovements, Cancel) is { } ledger)
+            return answer(ledger);
+        if (known is null)
+            return Page.NotFound("There is no such partnership in this ledger, or there was none by then.");
+        entries.Reject(
+            PaperFields.Known,
+            $"At the end of {known.Value.InWords()} nothing of this partnership was recorded yet. Choose a later day."
+        );
+        return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status404NotFound, Cancel);
     }
 
     // Gone as soon as it is closed, which is when the answer is sent.

@@ -50,7 +50,7 @@ public static class ReturnPapers
 
     private static Refusal NoneThere(PointReference point, long? position) =>
         new(
-            "no-self-evaluation",
+            "unknown-self-evaluation",
             position is { } last
                 ? $"At position {last} there was no self-evaluation {point.Cycle}. Choose a later position."
                 : $"There is no self-evaluation {point.Cycle}."

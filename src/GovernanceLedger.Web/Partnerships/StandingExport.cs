@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.Partnerships;
@@ -24,6 +25,7 @@ internal static class StandingExport
             "repeat received",
             "repeat days late",
             "last recorded",
+            "as of event",
         ])
         + string.Concat(standings.Select(Line));
 
@@ -43,6 +45,9 @@ internal static class StandingExport
             s.Repeat.ReceivedOn?.Iso(),
             s.Repeat.DaysLate.ToString(CultureInfo.InvariantCulture),
             s.LastRecorded?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            s.Profile is { } profile
+                ? new EventReference(RoundName.StreamOf(s.Cycle!), profile.Version).ToString()
+                : null,
         ]);
 
     private static string? Count(Standing s, Level? level) =>

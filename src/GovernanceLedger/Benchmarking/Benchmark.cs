@@ -70,6 +70,7 @@ public sealed record BenchmarkedPartnership(string Partnership, string Name, str
 /// <param name="SentAgainOn">The day on which it was last submitted, where that is another: what it says is of that day.</param>
 /// <param name="RatedBy">The event that rated it, or null where it was submitted unrated.</param>
 /// <param name="LeftUnrated">Why it was left unrated on purpose, or null.</param>
+/// <param name="SentBy">The event up to which the return counts: its submission.</param>
 public sealed record BenchmarkedReturn(
     string Partnership,
     string Name,
@@ -82,7 +83,8 @@ public sealed record BenchmarkedReturn(
     Level? Level,
     EventReference? RatedBy,
     string? LeftUnrated,
-    IReadOnlyList<BenchmarkedEvidence> Evidence
+    IReadOnlyList<BenchmarkedEvidence> Evidence,
+    EventReference SentBy
 )
 {
     /// <summary>A proposal in one return.</summary>
@@ -112,7 +114,8 @@ public sealed record BenchmarkedReturn(
                     e.Text,
                     e.EffectiveOn
                 )) ?? [],
-            ]
+            ],
+            found.SentBy
         );
 }
 

@@ -11,6 +11,8 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="SentAgainOn">The day on which the levels that are counted were sent, where it is another.</param>
 /// <param name="Repeat">Where the repeat of its baseline stands, whichever round is counted.</param>
 /// <param name="Levels">One for each local proposal, in the framework's order.</param>
+/// <param name="SentBy">The event up to which the levels are counted: the submission; null where none was received.</param>
+/// <param name="BaselineSentBy">The same of the baseline, from which movement is counted.</param>
 public sealed record NationalReturn(
     string Partnership,
     string Name,
@@ -22,7 +24,9 @@ public sealed record NationalReturn(
     ReturnState State,
     bool ChangedSince,
     RepeatStanding Repeat,
-    IReadOnlyList<NationalLevel> Levels
+    IReadOnlyList<NationalLevel> Levels,
+    EventReference? SentBy,
+    EventReference? BaselineSentBy
 )
 {
     internal static NationalReturn Of(Framework framework, ReturningPartnership p, Cycle? round, DateOnly today)
@@ -41,7 +45,9 @@ public sealed record NationalReturn(
             state,
             found is { ChangedSince: true },
             repeat,
-            NationalLevel.Of(framework, found, p.Baseline)
+            NationalLevel.Of(framework, found, p.Baseline),
+            found?.SentBy,
+            p.Baseline?.SentBy
         );
     }
 

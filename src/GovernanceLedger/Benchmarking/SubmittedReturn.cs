@@ -25,6 +25,9 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     /// <summary>The same day where it was not the first time; null where it was.</summary>
     public DateOnly? SentAgainOn => SentOn == ReceivedOn ? null : SentOn;
 
+    /// <summary>The event up to which it counts, which sent it.</summary>
+    public EventReference SentBy => new(Stream, Profile.Version);
+
     /// <summary>The self-evaluation as addresses name it, such as "repeat-2020".</summary>
     public string Round => RoundName.Of(Stream);
 

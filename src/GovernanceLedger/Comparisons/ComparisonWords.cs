@@ -14,6 +14,9 @@ public static class ComparisonWords
     /// <summary>What is said of a proposal for which national bodies answer.</summary>
     public const string OfNationalBodies = "This proposal belongs to national bodies. It is not rated locally.";
 
+    /// <summary>What is said of a text that is no point.</summary>
+    public static string NoPoint(string written) => $"\"{written}\" is no point of a self-evaluation. {HowToPoint}";
+
     /// <summary>A kind of point behind the name of a self-evaluation.</summary>
     public static string InWords(this PointKind kind) =>
         kind switch

@@ -44,8 +44,19 @@ public sealed record Explained(
             : null;
 
     /// <summary>The actions that serve a feature's proposals, each counted once.</summary>
-    public ActionTally ActionsOf(int feature) =>
-        ActionTally.Of(Rows.Where(r => r.Row.Proposal.Feature == feature).SelectMany(r => r.Work.Actions));
+    public ActionTally ActionsOf(int feature) => ActionTally.Of(Of(feature).SelectMany(w => w.Actions));
+
+    /// <summary>How many decisions of the period are tied to a feature's proposals, each counted once.</summary>
+    public int DecisionsOf(int feature) => Of(feature).SelectMany(w => w.Decisions).DistinctBy(d => d.Event).Count();
+
+    /// <summary>How many directions in force in the period are tied to a feature's proposals, each counted once.</summary>
+    public int DirectionsOf(int feature) =>
+        Of(feature)
+            .SelectMany(w => w.Directions)
+            .DistinctBy(d => d.Direction.Reference, StringComparer.Ordinal)
+            .Count();
+
+    private IEnumerable<Work> Of(int feature) => Rows.Where(r => r.Row.Proposal.Feature == feature).Select(r => r.Work);
 }
 
 /// <summary>A row of a comparison with what was done for its proposal in between.</summary>

@@ -7,12 +7,11 @@ public static class Levels
     public static IReadOnlyList<Level> Ascending { get; } =
     [Level.NotYetEstablished, Level.PartlyEstablished, Level.Established, Level.Exemplary];
 
+    /// <summary>Unrated, which is null, and all four, ascending.</summary>
+    public static IReadOnlyList<Level?> AndUnrated { get; } = [null, .. Ascending.Select(l => (Level?)l)];
+
     /// <summary>A level as people write it, such as "Partly established".</summary>
-    public static string Title(this Level level)
-    {
-        var words = level.Code().Replace('-', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    public static string Title(this Level level) => level.AsTitle();
 
     /// <summary>A level as people write it; "Unrated" where there is none.</summary>
     public static string Title(this Level? level) => level?.Title() ?? "Unrated";

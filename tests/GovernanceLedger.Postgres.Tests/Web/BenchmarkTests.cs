@@ -58,7 +58,7 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
     [Fact]
     public async Task The_national_page_its_tables_and_its_data_add_up_and_name_nobody()
     {
-        await site.Approved();
+        var approved = await site.Approved();
         await site.Rated();
         var visitor = new Visitor(site.Address);
         var page = await visitor.Get("/national");
@@ -89,7 +89,18 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
                 [LedgerFixture.Clerk.Person, LedgerFixture.Clerk.Office, LedgerFixture.Minute.Description]
         )
             text.Should().NotContainEquivalentOf(officer);
-        (await Content(visitor, "/national/returns.csv")).Trim().Split("\r\n").Should().HaveCount(partnerships + 1);
+        var returns = (await Content(visitor, "/national/returns.csv")).Trim().Split("\r\n");
+        returns.Should().HaveCount(partnerships + 1);
+        const string sent = "self-evaluation/baseline#26";
+        returns.Should().Contain(line => line.StartsWith(approved) && line.EndsWith($",{sent},{sent}"));
+        (await Content(visitor, "/national.csv"))
+            .Trim()
+            .Split("\r\n")
+            .Skip(1)
+            .Should()
+            .OnlyContain(line => line.Contains($"{approved} {sent}"));
+        (await Content(visitor, $"/benchmark.csv?partnerships={approved}")).Should().Contain($",{sent}\r\n");
+        (await Content(visitor, "/partnerships.csv")).Should().Contain("self-evaluation/baseline#");
         (await visitor.Get("/national?health-board=Nowhere"))
             .Text("main")
             .Should()

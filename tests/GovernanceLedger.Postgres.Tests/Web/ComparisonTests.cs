@@ -15,7 +15,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
         var page = await visitor.Get($"/partnerships/{slug}/compare?from=baseline@approved&to=baseline");
         page.Page.QuerySelectorAll(".comparison-table tbody tr").Should().HaveCount(25);
-        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, by correcting the record");
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Corrected, not moved");
         page.Text("#p1\\.1 .compared__corrections").Should().Contain("The minute was misread.");
         page.Text("#summary-title + ul").Should().Contain("21").And.Contain("Unchanged").And.Contain("National");
     }
@@ -27,12 +27,16 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var points = "from=baseline@submitted&to=repeat-2020";
         var page = await visitor.Get($"/partnerships/{slug}/compare");
         page.Text(".lead").Should().Contain("Baseline as submitted").And.Contain("Repeat 2020 as it stands");
-        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 2 levels");
+        page.Text("#p1\\.1 .compared__movement").Should().Contain("Up 1 level, and 1 level up by correcting the record");
         page.Text("#p1\\.1 .work").Should().Contain("Action, late").And.Contain("Hold joint development days.");
         page.Text("#p1\\.2 .remark").Should().Contain("no decision, direction, completed action");
         page.Text("#p1\\.3").Should().Contain("No longer rated");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
+        var rows = await (await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")).Response.Content.ReadAsStringAsync();
+        rows.Should().MatchRegex("(?m)^1\\.1,.*,Moved up,2,1,").And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
+        rows.Should().MatchRegex("(?m)^1\\.3,.*,No longer rated,,,2", "there are no levels between a level and none");
+        rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");
         using var word = await (
             await visitor.Get($"/partnerships/{slug}/compare.docx?{points}")
         ).Response.Content.ReadAsStreamAsync();
@@ -46,24 +50,47 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
         var counts = document.RootElement.GetProperty("counts");
         counts.GetProperty("up").GetInt32().Should().Be(2);
+        page.Page.QuerySelectorAll("#summary-title ~ table.cards td[data-label=Directions]")
+            .Select(c => c.TextContent)
+            .Should()
+            .Equal(
+                document
+                    .RootElement.GetProperty("features")
+                    .EnumerateArray()
+                    .Select(f => f.GetProperty("directions").GetRawText())
+            );
         counts.GetProperty("noLongerRated").GetInt32().Should().Be(20);
         document.RootElement.GetProperty("rows").GetArrayLength().Should().Be(25);
     }
 
     [Theory]
-    [InlineData("from=baseline@known&to=baseline", "needs that day")]
-    [InlineData("from=nonsense@x&to=baseline", "is no point to compare")]
-    [InlineData("from=baseline&to=repeat-2019", "no self-evaluation")]
-    [InlineData("from=baseline@submitted&to=baseline@known-2001-01-01", "nothing of the self-evaluation")]
-    public async Task A_point_that_is_none_is_said_beside_the_form_with_what_was_chosen(string query, string says)
+    [InlineData("from=baseline@known&to=baseline", "from-day", "needs that day", "", 400)]
+    [InlineData("from=baseline&to=baseline@known&to-day=soon", "to-day", "\"soon\" is not a day", "soon", 400)]
+    [InlineData("from=nonsense@x&to=baseline", "from", "is no point of a self-evaluation", "nonsense@x", 400)]
+    [InlineData("from=baseline&to=repeat-2019", "to", "no self-evaluation", "repeat-2019", 404)]
+    [InlineData("from=baseline&to=baseline@known-2001-01-01", "to", "nothing of the self-evaluation", "baseline@known", 400)]
+    public async Task A_point_that_is_none_is_said_beside_its_field_with_what_was_chosen(
+        string query,
+        string field,
+        string says,
+        string kept,
+        int status
+    )
     {
         var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
         var page = await visitor.Get($"/partnerships/{slug}/compare?{query}");
         page.Status.Should().Be(200);
-        page.Text("#points-problem").Should().Contain(says);
+        page.Text($"#{field}-problem").Should().Contain(says);
+        page.Page.QuerySelector($"#{field}")!.GetAttribute("aria-describedby").Should().Be($"{field}-problem");
+        page.Page.QuerySelectorAll("[aria-invalid]").Should().ContainSingle();
+        page.Page.QuerySelector($"input#{field}, #{field} [selected]")!.GetAttribute("value").Should().Be(kept);
         page.Page.QuerySelectorAll(".comparison-table").Should().BeEmpty();
-        (await visitor.Get($"/partnerships/{slug}/compare.csv?{query}")).Status.Should().Be(404);
-        (await visitor.Get($"/partnerships/{slug}/compare.docx?{query}")).Status.Should().Be(404);
+        foreach (var file in (string[])["csv", "json", "docx"])
+        {
+            var answer = await visitor.Get($"/partnerships/{slug}/compare.{file}?{query}");
+            answer.Status.Should().Be(status);
+            answer.Text($"#{field}-problem").Should().Contain(says);
+        }
     }
 
     [Fact]

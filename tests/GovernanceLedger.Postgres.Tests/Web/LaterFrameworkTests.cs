@@ -90,13 +90,15 @@ public sealed class LaterFrameworkTests(SiteFixture site) : IClassFixture<SiteFi
     }
 
     [Fact]
-    public async Task A_version_that_carries_on_no_other_is_not_compared_and_the_workbook_has_no_movements()
+    public async Task A_version_that_carries_on_no_other_is_no_repeat_of_the_baseline()
     {
-        var (slug, visitor) = (await Repeated(Unrelated), new Visitor(site.Address));
-        (await visitor.Get($"/partnerships/{slug}/compare")).Text("#points-problem").Should().Contain("hang together");
-        (await visitor.Get($"/partnerships/{slug}/workbook.xlsx")).Status.Should().Be(200);
-        var page = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/2.4");
-        (page.Status, page.Page.QuerySelector("#last-time")).Should().Be((200, null));
+        var slug = await site.Approved();
+        var open = new OpenSelfEvaluation(Cycle.Repeat, Unrelated, new(2020, 5, 1), LedgerFixture.Minute);
+        (await site.Store.Execute(slug, open, LedgerFixture.At(0), RepeatedSite.Stream))
+            .Should()
+            .BeOfType<Answer.Refused>()
+            .Which.Refusal.Code.Should()
+            .Be("unrelated-framework");
     }
 
     private static async Task Takeaways(string slug, Visitor visitor)
@@ -124,13 +126,13 @@ public sealed class LaterFrameworkTests(SiteFixture site) : IClassFixture<SiteFi
         (await visitor.Get($"/partnerships/{slug}/repeat-2020/return.docx")).Status.Should().Be(200);
     }
 
-    private async Task<string> Repeated(string framework = Later)
+    private async Task<string> Repeated()
     {
         var slug = await site.Approved();
         var day = new DateOnly(2020, 5, 14);
         SelfEvaluationCommand[] steps =
         [
-            new OpenSelfEvaluation(Cycle.Repeat, framework, new(2020, 5, 1), LedgerFixture.Minute),
+            new OpenSelfEvaluation(Cycle.Repeat, Later, new(2020, 5, 1), LedgerFixture.Minute),
             new RecordRating("1.2", Level.Established, day, LedgerFixture.Minute),
             new RecordRating("2.3", Level.Exemplary, day, LedgerFixture.Minute),
             new RecordRating("2.4", Level.PartlyEstablished, day, LedgerFixture.Minute),

@@ -13,6 +13,13 @@ namespace GovernanceLedger.Postgres.Tests.Web;
 
 public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    /// <summary>The address of the page of papers, as it opens and with what is wrong on it.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/partnerships/{slug}/papers",
+        "/partnerships/{slug}/papers?paper=decisions&known-on=soon&from=2020-01-01&until=2019-01-01",
+    ];
+
     [Fact]
     public async Task Each_paper_is_linked_from_its_page_and_named_by_the_position_that_it_is_as_at()
     {
@@ -68,6 +75,57 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=2018-01-01")).Status.Should().Be(404);
         (await visitor.Get("/partnerships/nowhere/workbook.xlsx")).Status.Should().Be(404);
     }
+
+    [Theory]
+    [InlineData("paper=actions", "/actions.docx")]
+    [InlineData("paper=workbook&known-on=2030-05-31&from=soon", "/workbook.xlsx?known-on=2030-05-31")]
+    [InlineData(
+        "paper=directions&from=2019-04-01&until=2020-03-31&body=Board&report-from=baseline",
+        "/directions/log.docx?from=2019-04-01&until=2020-03-31"
+    )]
+    [InlineData("paper=decisions&from=2019-04-01&body=The%20board", "/decisions.docx?from=2019-04-01&body=The%20board")]
+    [InlineData("paper=return&point=baseline&point-day=", "/baseline/return.docx")]
+    [InlineData(
+        "paper=return&point=baseline%40known&point-day=2030-05-31",
+        "/baseline/return.docx?point=known-2030-05-31"
+    )]
+    [InlineData("paper=report&report-from=&report-to=baseline", "/compare.docx?to=baseline")]
+    public async Task The_page_of_papers_leads_on_to_the_paper_that_is_asked_for(string asked, string address)
+    {
+        _rated ??= await site.Rated();
+        var visitor = await site.Visitor();
+        var answer = await visitor.Get($"/partnerships/{_rated}/papers?{asked}");
+        answer.Location.Should().Be($"/partnerships/{_rated}{address}");
+        using var paper = await Fetch(visitor, answer.Location!);
+    }
+
+    [Theory]
+    [InlineData("papers?paper=actions&known-on=2019-02-30&body=Board", "known-on", "is not a day", "2019-02-30", 400)]
+    [InlineData("papers?paper=decisions&from=2020-01-01&until=2019-01-01", "until", "before", "2019-01-01", 400)]
+    [InlineData("papers?paper=directions&until=2019-01-01", "from", "give its first", "", 400)]
+    [InlineData("papers?paper=return&point=baseline@known", "point-day", "needs that day", "", 400)]
+    [InlineData("directions/log.docx?from=soon", "from", "is not a day", "soon", 400)]
+    [InlineData("workbook.xlsx?known-on=2018-01-01", "known-on", "nothing of this", "2018-01-01", 404)]
+    [InlineData("baseline/return.docx?point=submitted", "point", "never submitted", "baseline@submitted", 400)]
+    [InlineData("baseline/return.docx?point=x", "point", "is no point of a", "baseline@x", 400)]
+    [InlineData("interim/return.docx", "point", "There is no self-evaluation interim", "interim", 404)]
+    public async Task A_paper_that_cannot_be_written_comes_back_to_the_page_beside_its_field(
+        string asked,
+        string field,
+        string says,
+        string kept,
+        int status
+    )
+    {
+        _rated ??= await site.Rated();
+        var page = await (await site.Visitor()).Get($"/partnerships/{_rated}/{asked}");
+        page.Status.Should().Be(status);
+        page.Text($"#{field}-problem").Should().Contain(says);
+        page.Page.QuerySelector($"input#{field}, #{field} [selected]")?.GetAttribute("value").Should().Be(kept);
+        page.Errors.Should().Contain(e => e.Contains(says));
+    }
+
+    private static string? _rated;
 
     [Fact]
     public async Task No_list_holds_a_formula_and_each_says_as_at_when_it_was_made()

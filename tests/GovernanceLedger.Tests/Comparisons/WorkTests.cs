@@ -57,6 +57,20 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public void What_is_tied_to_several_proposals_of_a_feature_counts_once_under_it()
+    {
+        var explained = Explain(
+            Known(Plan.ACompletedAction.Summary() with { Proposals = ["1.1", "1.2", "2.1"] }),
+            [.. Ledger.Select(n => n.Bears is { Count: > 0 } ? n with { Bears = ["1.1", "1.2", "2.1"] } : n)]
+        );
+        explained.Work("1.2").Decisions.Should().ContainSingle();
+        explained.DecisionsOf(1).Should().Be(1);
+        explained.DecisionsOf(2).Should().Be(1);
+        explained.DecisionsOf(3).Should().Be(0);
+        explained.DirectionsOf(1).Should().Be(0);
+    }
+
+    [Fact]
     public void A_movement_with_nothing_behind_it_is_pointed_out()
     {
         var explained = Explain(Known(Plan.ACompletedAction.Summary()));
