@@ -26,7 +26,9 @@ internal static class Narrative
 
     private static IEnumerable<SelfEvaluationCommand> Return(StoryProposal p, DateOnly day, Source source) =>
         [
-            new RecordRating(p.Proposal, p.Level, day, source),
+            p.Level is { } level
+                ? new RecordRating(p.Proposal, level, day, source)
+                : new LeaveUnrated(p.Proposal, p.LeftUnrated!, day, source),
             .. p.Evidence.Select(text => new AddEvidence(p.Proposal, text, day, source)),
             .. p.ProposedActions.Select(text => new AddProposedAction(p.Proposal, text, day, source)),
         ];

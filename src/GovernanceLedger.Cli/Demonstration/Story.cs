@@ -21,12 +21,15 @@ internal sealed record Story(
 internal sealed record StoryPartnership(string Name, string Board, string HealthBoard, IReadOnlyList<string> Councils);
 
 /// <summary>What the return of a story says of one proposal.</summary>
+/// <param name="Level">The agreed level, or null where it was left unrated.</param>
+/// <param name="LeftUnrated">Why it was, then.</param>
 internal sealed record StoryProposal(
     string Proposal,
-    Level Level,
+    Level? Level,
     IReadOnlyList<StoryView> PartnerViews,
     IReadOnlyList<string> Evidence,
-    IReadOnlyList<string> ProposedActions
+    IReadOnlyList<string> ProposedActions,
+    string? LeftUnrated = null
 );
 
 /// <summary>What one partner of a story thought.</summary>

@@ -20,6 +20,7 @@ internal static class MeetingEndpoints
     {
         routes.MapGet(List, All);
         routes.MapGet(List + ".csv", Csv);
+        routes.MapGet("/partnerships/{slug}/decisions.csv", Decisions);
         FormFlow.Map(routes, List + "/record", NoSuchPartnership, Record);
         routes.MapGet(List + "/{meeting}", Meeting);
         MeetingFormEndpoints.Map(routes);
@@ -60,6 +61,24 @@ internal static class MeetingEndpoints
             return Page.NotFound(NoSuchPartnership);
         var wanted = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "").Of(await meetings);
         return Histories.Csv.Answer(MeetingExport.Csv(found, wanted, await directions));
+    }
+
+    private static async Task<IResult> Decisions(
+        string slug,
+        string? body,
+        string? year,
+        LedgerRoom room,
+        CancellationToken cancel
+    )
+    {
+        var partnership = room.Partnership(slug, cancel);
+        var meetings = room.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName, cancel);
+        await Task.WhenAll(partnership, meetings);
+        if (await partnership is null)
+            return Page.NotFound(NoSuchPartnership);
+        var filter = new MeetingFilter(body?.Trim() ?? "", year?.Trim() ?? "");
+        var wanted = (await meetings).Where(m => filter.Has(m.Document.Body, m.Document.HeldOn));
+        return Histories.Csv.Answer(DecisionExport.Csv(wanted.OrderByDescending(m => m.Document.HeldOn)));
     }
 
     private static async Task<IResult> Meeting(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Web.Layout;
 
 namespace GovernanceLedger.Web.Meetings;
@@ -24,13 +25,14 @@ public sealed record MeetingFilter(string Body, string Year)
 
     /// <summary>Those that are wanted.</summary>
     public IReadOnlyList<ListedMeeting> Of(IEnumerable<ListedMeeting> meetings) =>
-        [
-            .. meetings.Where(m =>
-                (Body.Length == 0 || m.Summary.Body.Name == Body) && (Year.Length == 0 || YearOf(m) == Year)
-            ),
-        ];
+        [.. meetings.Where(m => Has(m.Summary.Body, m.Summary.HeldOn))];
+
+    /// <summary>Whether a meeting of this body on this day is wanted.</summary>
+    public bool Has(Body body, DateOnly heldOn) =>
+        (Body.Length == 0 || body.Name == Body) && (Year.Length == 0 || YearOf(heldOn) == Year);
 
     /// <summary>The year of a meeting, as the filter names it.</summary>
-    public static string YearOf(ListedMeeting meeting) =>
-        meeting.Summary.HeldOn.Year.ToString(CultureInfo.InvariantCulture);
+    public static string YearOf(ListedMeeting meeting) => YearOf(meeting.Summary.HeldOn);
+
+    private static string YearOf(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

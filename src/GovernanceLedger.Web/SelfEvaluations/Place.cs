@@ -26,10 +26,10 @@ public sealed record Place(
     LastTime? Last = null
 ) : IFormPlace
 {
-    /// <summary>The first local proposal without a rating, in the framework's order; null where every one has one.</summary>
-    public string? FirstUnrated => Profile.Ratings.FirstOrDefault(r => r.Level is null)?.Proposal;
+    /// <summary>The first local proposal that waits for a rating, in the framework's order; null where none does.</summary>
+    public string? FirstUnrated => Profile.Ratings.FirstOrDefault(r => r.Waits)?.Proposal;
 
-    /// <summary>The next local proposal without a rating after this one, and from the first again at the end; null where no other is without.</summary>
+    /// <summary>The next local proposal that waits for a rating after this one, and from the first again at the end; null where no other does.</summary>
     public string? NextUnrated
     {
         get
@@ -39,7 +39,7 @@ public sealed record Place(
             return codes[at..]
                 .Concat(codes[..at])
                 .FirstOrDefault(code =>
-                    code != Proposal?.Code && Profile.Ratings.First(r => r.Proposal == code).Level is null
+                    code != Proposal?.Code && Profile.Ratings.First(r => r.Proposal == code).Waits
                 );
         }
     }

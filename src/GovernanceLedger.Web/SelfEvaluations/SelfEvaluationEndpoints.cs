@@ -23,6 +23,7 @@ internal static class SelfEvaluationEndpoints
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(OfProposal, Proposal);
+        routes.MapGet("/partnerships/{slug}/{cycle}/profile.csv", Csv);
         FormFlow.Map(routes, OfProposal + "/{form}", NotThere, r => Flow(r, SelfEvaluationForm.OfProposal, r["code"]));
         FormFlow.Map(routes, Whole, NotThere, r => Flow(r, SelfEvaluationForm.OfWhole, null));
     }
@@ -61,6 +62,29 @@ internal static class SelfEvaluationEndpoints
                 room.Today
             )
         );
+    }
+
+    private static async Task<IResult> Csv(string slug, string cycle, LedgerRoom room, CancellationToken cancel)
+    {
+        var stream = RoundName.StreamOf(cycle);
+        var place = Places.Find(room, slug, cycle, null, cancel);
+        var records = room.Views.OfStream<ProposalRecord>(slug, stream, SelfEvaluationViews.ProposalName(""), cancel);
+        var left = room.History.Page(
+            slug,
+            new(Stream: stream, Types: ["proposal_left_unrated"]),
+            LongestHistory,
+            cancel: cancel
+        );
+        await Task.WhenAll(place, records, left);
+        return await place is not { } found
+            ? Page.NotFound(NotThere)
+            : Histories.Csv.Answer(
+                ProfileExport.Csv(
+                    found,
+                    (await records).ToDictionary(r => r.Document.Code, r => r.Document, StringComparer.Ordinal),
+                    (await left).ToLookup(e => ((ProposalLeftUnrated)e.Event).Proposal, e => e.Version)
+                )
+            );
     }
 
     private static FormFlow<Place, SelfEvaluation, SelfEvaluationCommand>? Flow(

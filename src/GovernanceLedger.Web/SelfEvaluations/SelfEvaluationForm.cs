@@ -26,8 +26,8 @@ public sealed record SelfEvaluationForm(
     internal const string Then = "then",
         Next = "next-unrated";
 
-    /// <summary>Whether the form gives a proposal its first rating in the round.</summary>
-    internal bool IsRating => Name == "rate";
+    /// <summary>Whether the form settles what a proposal says first in the round: its rating, or why it has none.</summary>
+    internal bool IsRating => Name is "rate" or "leave-unrated";
 
     /// <summary>How the form is drawn: a change and a correction never look alike.</summary>
     internal string Look => Name is "change" or "correct" ? Name : "plain";
@@ -43,6 +43,16 @@ public sealed record SelfEvaluationForm(
             "From which day does the rating run?",
             typeof(LevelFields),
             (e, p) => new RecordRating(p.Proposal!.Code, e.Level(FieldNames.Level), e.EffectiveOn(), e.Source())
+        ),
+        new(
+            "leave-unrated",
+            "Leave it unrated, and say why",
+            "The partners give no level for this proposal in this round. It is shown as unrated with the reason, never as unchanged, and a rating can still follow.",
+            "Leave it unrated",
+            "When was that settled?",
+            typeof(ReasonFields),
+            (e, p) =>
+                new LeaveUnrated(p.Proposal!.Code, e.Text(FieldNames.Reason, "Reason"), e.EffectiveOn(), e.Source())
         ),
         new(
             "change",
@@ -113,7 +123,7 @@ public sealed record SelfEvaluationForm(
         new(
             "complete",
             "Complete the self-evaluation",
-            "The partners have agreed a level for every proposal that is theirs to rate.",
+            "The partners have agreed a level for every proposal that is theirs to rate, or left it unrated and said why.",
             "Complete it",
             "When was it completed?",
             null,

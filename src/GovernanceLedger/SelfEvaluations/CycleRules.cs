@@ -96,11 +96,11 @@ internal static class CycleRules
     // A correction can take a rating away after completion.
     private static Refusal? AllRated(SelfEvaluation state, string step)
     {
-        var unrated = state.Unrated.ToList();
+        var unrated = state.Unrated.Where(c => state.Proposal(c).LeftUnrated is null).ToList();
         return unrated.Count > 0
             ? new(
                 "unrated-proposals",
-                $"It cannot be {step} while these proposals have no rating: {string.Join(", ", unrated)}. Rate each first."
+                $"It cannot be {step} while these proposals have no rating: {string.Join(", ", unrated)}. Rate each first, or leave it unrated and say why."
             )
             : null;
     }

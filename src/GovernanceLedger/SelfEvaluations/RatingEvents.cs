@@ -18,7 +18,7 @@ public sealed record PartnerViewRecorded(
 public sealed record RatingRecorded(string Proposal, Level Level, DateOnly EffectiveOn, Source Source)
     : LedgerEvent(EffectiveOn, Source);
 
-/// <summary>A proposal was left without a rating on purpose, such as where a return could not be read.</summary>
+/// <summary>A proposal was left without a rating on purpose, such as in a repeat that was done in part, or where a return could not be read.</summary>
 public sealed record ProposalLeftUnrated(string Proposal, string Reason, DateOnly EffectiveOn, Source Source)
     : LedgerEvent(EffectiveOn, Source);
 

@@ -2,7 +2,7 @@ using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.SelfEvaluations;
 
-/// <summary>Decides first ratings and changes of rating.</summary>
+/// <summary>Decides first ratings, changes of rating, and what is left unrated.</summary>
 internal static class RatingRules
 {
     internal static Result Record(SelfEvaluation state, RecordRating c) =>
@@ -19,6 +19,15 @@ internal static class RatingRules
             new RatingChanged(c.Proposal, c.Level, c.Reason, c.EffectiveOn, c.Source)
         );
 
+    internal static Result Leave(SelfEvaluation state, LeaveUnrated c) =>
+        CommandCheck.Unless(
+            Checks.LocalProposal(state.Framework, c.Proposal)
+                ?? Checks.NotSubmitted(state)
+                ?? CommandCheck.Reason(c.Reason)
+                ?? Leavable(state.Proposal(c.Proposal), c.Reason),
+            new ProposalLeftUnrated(c.Proposal, c.Reason, c.EffectiveOn, c.Source)
+        );
+
     private static Refusal? Rateable(SelfEvaluation state, string proposal, Level level) =>
         Checks.LocalProposal(state.Framework, proposal) ?? Checks.Level(level) ?? Checks.NotSubmitted(state);
 
@@ -29,6 +38,18 @@ internal static class RatingRules
                 $"Proposal {proposal.Code} is already rated {Name(current)}. Change the rating if it has moved, or correct it if the record was wrong."
             )
             : null;
+
+    private static Refusal? Leavable(ProposalRecord proposal, string reason)
+    {
+        if (proposal.Current is { } current)
+            return new(
+                "already-rated",
+                $"Proposal {proposal.Code} is rated {Name(current)}. If it should never have been rated in this round, correct the record to no rating first."
+            );
+        return proposal.LeftUnrated == reason
+            ? new("already-left-unrated", $"Proposal {proposal.Code} is left unrated for that reason already.")
+            : null;
+    }
 
     private static Refusal? Moves(ProposalRecord proposal, ChangeRating c)
     {

@@ -35,6 +35,10 @@ public sealed record RecordRating(string Proposal, Level Level, DateOnly Effecti
 public sealed record ChangeRating(string Proposal, Level Level, string Reason, DateOnly EffectiveOn, Source Source)
     : SelfEvaluationCommand(EffectiveOn, Source);
 
+/// <summary>Leave a proposal without a rating on purpose, such as in a repeat that was done in part.</summary>
+public sealed record LeaveUnrated(string Proposal, string Reason, DateOnly EffectiveOn, Source Source)
+    : SelfEvaluationCommand(EffectiveOn, Source);
+
 /// <summary>Put right what an earlier rating event should have said: its level (null: none), its day, or both.</summary>
 /// <param name="Corrects">The version of the rating event, or of an earlier correction to it.</param>
 public sealed record CorrectRating(
@@ -64,7 +68,7 @@ public sealed record WithdrawEvidence(
 public sealed record AddProposedAction(string Proposal, string Text, DateOnly EffectiveOn, Source Source)
     : SelfEvaluationCommand(EffectiveOn, Source);
 
-/// <summary>Say that every local proposal is rated.</summary>
+/// <summary>Say that every local proposal is rated, or left unrated on purpose.</summary>
 public sealed record CompleteSelfEvaluation(DateOnly EffectiveOn, Source Source)
     : SelfEvaluationCommand(EffectiveOn, Source);
 

@@ -84,7 +84,11 @@ public static class SelfEvaluationFold
             {
                 Ratings = p.Ratings.Add(new(version, e.Level, e.EffectiveOn, true, e.Reason, e.Source, [])),
             },
-            RatingCorrected e => p with { Ratings = Corrected(p.Ratings, version, e) },
+            RatingCorrected e => p with
+            {
+                Ratings = Corrected(p.Ratings, version, e),
+                LeftUnrated = e.Level is null ? p.LeftUnrated : null,
+            },
             ProposalLeftUnrated e => p with { LeftUnrated = e.Reason },
             PartnerViewRecorded e => p with
             {

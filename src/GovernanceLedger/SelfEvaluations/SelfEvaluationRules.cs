@@ -34,6 +34,7 @@ public static class SelfEvaluationRules
         {
             RecordRating c => RatingRules.Record(state, c),
             ChangeRating c => RatingRules.Change(state, c),
+            LeaveUnrated c => RatingRules.Leave(state, c),
             CorrectRating c => CorrectionRules.Correct(state, c),
             RecordPartnerView c => EvidenceRules.PartnerView(state, c),
             AddEvidence c => EvidenceRules.Add(state, c),

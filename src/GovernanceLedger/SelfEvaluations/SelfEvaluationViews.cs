@@ -108,6 +108,10 @@ public sealed record ProfileRating(
     string? LeftUnrated
 )
 {
+    /// <summary>Whether it still waits for a rating, or for the reason why it has none.</summary>
+    [JsonIgnore]
+    public bool Waits => Level is null && LeftUnrated is null;
+
     internal static ProfileRating Of(ProposalRecord p) =>
         new(
             p.Code,

@@ -166,6 +166,17 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await csv.Response.Content.ReadAsStringAsync())
             .Should()
             .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b (To the Health Board),");
+        var decisions = await visitor.Get($"/partnerships/{slug}/decisions.csv?year=2019");
+        (await decisions.Response.Content.ReadAsStringAsync())
+            .Trim()
+            .Split("\r\n")
+            .Skip(1)
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(l => l.StartsWith("2019-05-16,Integration joint board,board,13b,"))
+            .And.OnlyContain(l => l.Contains($",meeting/{Held}#2,meeting/{Held}#"));
+        var none = await visitor.Get($"/partnerships/{slug}/decisions.csv?year=2018");
+        (await none.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().ContainSingle();
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
         "/partnerships/{slug}/baseline/proposals/1.2",
         "/partnerships/{slug}/baseline/proposals/3.2",
         "/partnerships/{slug}/baseline/proposals/1.2/rate",
+        "/partnerships/{slug}/baseline/proposals/1.2/leave-unrated",
         "/partnerships/{slug}/baseline/proposals/1.1/change",
         "/partnerships/{slug}/baseline/proposals/1.1/correct",
         "/partnerships/{slug}/baseline/proposals/1.1/evidence",

@@ -136,7 +136,9 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         patterns.Should().HaveCountGreaterThan(10);
         foreach (var pattern in patterns)
         {
-            var url = pattern.Replace("{slug}", slug, StringComparison.Ordinal);
+            var url = pattern
+                .Replace("{slug}", slug, StringComparison.Ordinal)
+                .Replace("{cycle}", "baseline", StringComparison.Ordinal);
             var query = pattern switch
             {
                 _ when pattern.Contains("thread", StringComparison.Ordinal) => "?of=self-evaluation%2Fbaseline%232",
@@ -172,6 +174,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
             []
         );
         var body = new Body("=danger board", BodyOf.Board);
+        var report = new TabledReport("@1", "=danger report", "Clerk", "-", ["+danger"], [], null, null, null);
         Answer[] answers =
         [
             await store.Execute(
@@ -192,7 +195,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
                 MeetingRules.Kind,
                 slug,
                 MeetingRules.Stream(body, day),
-                new RecordMeeting(body, "-danger place", [], [], [], day, minute),
+                new RecordMeeting(body, "-danger place", [], [report], [], day, minute),
                 LedgerFixture.At(0)
             ),
             await store.Execute(

@@ -90,6 +90,52 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task A_repeat_done_in_part_is_completed_once_the_rest_is_left_unrated_with_a_reason()
+    {
+        var (slug, visitor) = (await site.Repeated(), await site.Visitor());
+        var page = await visitor.Get($"/partnerships/{slug}/repeat-2020/proposals/1.3");
+        var form = await visitor.Get(
+            page.Page.QuerySelector(".doors a[href$='/leave-unrated']")!.GetAttribute("href")!
+        );
+        form.Page.QuerySelector("button[formaction]")!.TextContent.Should().Be("Record, and go on to 2.1");
+        var typed = new Typed
+        {
+            ["reason"] = "Put off by the pandemic.",
+            ["effective-day"] = "14",
+            ["effective-month"] = "5",
+            ["effective-year"] = "2020",
+            ["source"] = "Workshop",
+        };
+        var left = await visitor.Get((await visitor.Submit(form, typed)).Location!);
+        left.Text(".notice").Should().Contain("left unrated");
+        left.Text(".standing-rating").Should().Contain("Left unrated on purpose: Put off by the pandemic.");
+        var refused = await visitor.Submit(await visitor.Get($"/partnerships/{slug}/repeat-2020/complete"), typed);
+        refused.Status.Should().Be(422);
+        refused
+            .Text("#error-summary")
+            .Should()
+            .Contain("2.1, 2.2")
+            .And.NotContain("1.3")
+            .And.Contain("leave it unrated");
+        (await visitor.Get($"/partnerships/{slug}")).Text(".rated").Should().Contain("2 of 22").And.Contain("from 2.1");
+        var csv = await visitor.Get($"/partnerships/{slug}/repeat-2020/profile.csv");
+        var lines = (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n");
+        lines.Should().HaveCount(26);
+        lines
+            .Should()
+            .ContainSingle(l => l.StartsWith("1.1,"))
+            .Which.Should()
+            .Contain(",local,exemplary,4,2020-05-14,");
+        lines
+            .Should()
+            .ContainSingle(l => l.StartsWith("1.3,"))
+            .Which.Should()
+            .Contain(",Put off by the pandemic.,")
+            .And.EndWith(",self-evaluation/repeat-2020#4,self-evaluation/repeat-2020,4");
+        lines.Should().ContainSingle(l => l.StartsWith("3.2,")).Which.Should().Contain(",national,,");
+    }
+
+    [Fact]
     public async Task The_list_of_partnerships_says_where_each_repeat_stands_and_an_interval_moves_its_day()
     {
         var (slug, visitor) = (await site.Approved(), await site.Visitor());

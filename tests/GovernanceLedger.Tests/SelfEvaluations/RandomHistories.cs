@@ -20,7 +20,7 @@ internal static class RandomHistories
         from text in Gen.Elements(Texts)
         from day in Gen.Choose(-2, 40)
         from number in Gen.Choose(1, 30)
-        from kind in Gen.Choose(0, 14)
+        from kind in Gen.Choose(0, 15)
         select Make(kind, code, (Level)level, text, Given.OpenedOn.AddDays(day), number);
 
     private static SelfEvaluationCommand Make(
@@ -51,6 +51,7 @@ internal static class RandomHistories
             11 => new CompleteSelfEvaluation(day.AddDays(30), Given.Board),
             12 => new SubmitSelfEvaluation(day.AddDays(30), Given.Board),
             13 => new ApproveSelfEvaluation("Integration Joint Board", number, day.AddDays(30), Given.Board),
+            14 => new LeaveUnrated(code, text, day, Given.Board),
             _ => new ReopenSelfEvaluation(text, day.AddDays(30), Given.Board),
         };
 

@@ -47,6 +47,28 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     }
 
     [Fact]
+    public async Task A_round_done_in_part_is_completed_once_the_rest_is_left_unrated()
+    {
+        const string Round = "self-evaluations/baseline/";
+        var slug = await site.Rated();
+        var day = new JsonObject { ["effectiveOn"] = "2019-05-16", ["source"] = Rate("1.2")["source"]!.DeepClone() };
+        var version = 2;
+        var early = await Post(slug, Round + "complete-self-evaluation", day, ("If-Match", "\"2\""));
+        (early.Status, early.Json["code"]!.GetValue<string>()).Should().Be((422, "unrated-proposals"));
+        foreach (var proposal in Frameworks.Framework.Msg2019.LocalProposals.Skip(1))
+        {
+            var leave = day.DeepClone().AsObject();
+            (leave["proposal"], leave["reason"]) = (proposal.Code, "There was no time for it.");
+            (await Post(slug, Round + "leave-unrated", leave, ("If-Match", $"\"{version++}\"")))
+                .Status.Should()
+                .Be(201);
+        }
+        (await Post(slug, Round + "complete-self-evaluation", day, ("If-Match", $"\"{version}\"")))
+            .Status.Should()
+            .Be(201);
+    }
+
+    [Fact]
     public async Task The_same_command_under_the_same_key_is_answered_as_at_first()
     {
         var slug = await site.Rated();
