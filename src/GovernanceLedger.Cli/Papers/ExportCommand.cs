@@ -97,7 +97,10 @@ internal static class ExportCommand
             {
                 var (first, last) = (parsed.GetValue(from), parsed.GetValue(until));
                 RequireOrder(first, last);
-                file.Write(DecisionsPaper.Write(ledger, new(first, last, parsed.GetValue(body)?.Trim() ?? "")));
+                var period = new DecisionPeriod(first, last, parsed.GetValue(body)?.Trim() ?? "");
+                if (period.Refusal(ledger) is { } refusal)
+                    throw new CommandRefused(refusal.Code, refusal.Message);
+                file.Write(DecisionsPaper.Write(ledger, period));
             }
         );
     }

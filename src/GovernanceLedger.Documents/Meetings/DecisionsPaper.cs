@@ -13,6 +13,18 @@ public sealed record DecisionPeriod(DateOnly? From, DateOnly? Until, string Body
     internal bool Has(Meeting m) =>
         !(m.HeldOn < From) && !(m.HeldOn > Until) && (Body.Length == 0 || SameName.Comparer.Equals(m.Body.Name, Body));
 
+    /// <summary>Why the paper cannot be written: bodies have met, and none of that name; or null.</summary>
+    public Refusal? Refusal(LedgerAsAt ledger)
+    {
+        var bodies = ledger.Meetings.Select(m => m.State.Body.Name).Distinct(SameName.Comparer).ToList();
+        return Body.Length == 0 || bodies.Count == 0 || bodies.Contains(Body, SameName.Comparer)
+            ? null
+            : new(
+                "unknown-body",
+                $"No meeting of \"{Body}\" is recorded. Those that have met: {string.Join(", ", bodies)}."
+            );
+    }
+
     internal string InWords() =>
         (Body.Length == 0 ? "every body" : Body)
         + (From is { } from ? $", from {from.InWords()}" : "")

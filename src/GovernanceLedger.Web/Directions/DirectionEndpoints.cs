@@ -87,6 +87,8 @@ internal static class DirectionEndpoints
         CancellationToken cancel
     )
     {
+        if (LogQuery.Unreadable(request.Query) is { } why)
+            return Page.BadRequest(why);
         var query = LogQuery.Of(request.Query, room.Today);
         return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
             ? Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions)))

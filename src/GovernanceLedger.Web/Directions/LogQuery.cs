@@ -40,6 +40,12 @@ public sealed record LogQuery(string Year, bool AtMidYear, DateOnly Today)
 
     internal string Query => $"year={Year}&period={(AtMidYear ? "mid-year" : "year-end")}";
 
+    /// <summary>What is wrong with the year that is asked for, or null; a table to take away never gives another year's.</summary>
+    internal static string? Unreadable(IQueryCollection query) =>
+        query["year"].ToString() is { Length: > 0 } year && !FinancialYear.IsNamedBy(year)
+            ? $"\"{year}\" is not a financial year. Write it as 2019-20."
+            : null;
+
     internal static LogQuery Of(IQueryCollection query, DateOnly today) =>
         Of(query["year"].ToString(), query["period"] == "mid-year", today);
 

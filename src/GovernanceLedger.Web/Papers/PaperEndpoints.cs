@@ -1,6 +1,5 @@
 using GovernanceLedger.Documents.Directions;
 using GovernanceLedger.Documents.ImprovementActions;
-using GovernanceLedger.Documents.Meetings;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.SelfEvaluations;
 using GovernanceLedger.Documents.Word;
@@ -28,16 +27,16 @@ internal static class PaperEndpoints
         routes.MapGet(Partnership + "/{cycle}/return.docx", Return);
         routes.MapGet(
             Partnership + "/directions/log.docx",
-            ([AsParameters] PaperRequest r) => r.Paper("directions", Log, hasTwoEnds: true)
+            ([AsParameters] PaperRequest r) =>
+                LogQuery.Unreadable(r.Query) is { } why
+                    ? Task.FromResult(Page.BadRequest(why))
+                    : r.Paper("directions", Log, hasTwoEnds: true)
         );
         routes.MapGet(
             Partnership + "/actions.docx",
             ([AsParameters] PaperRequest r) => r.Paper("actions", (ledger, _) => ActionPlanPaper.Write(ledger))
         );
-        routes.MapGet(
-            Partnership + "/decisions.docx",
-            ([AsParameters] PaperRequest r) => r.Paper("decisions", Decisions)
-        );
+        routes.MapGet(Partnership + "/decisions.docx", ([AsParameters] PaperRequest r) => r.Decisions());
         routes.MapGet(Partnership + "/workbook.xlsx", ([AsParameters] PaperRequest r) => r.Workbook());
     }
 
@@ -111,14 +110,4 @@ internal static class PaperEndpoints
         var query = LogQuery.Of(request.Query, ledger.Day);
         return DirectionLogPaper.Write(ledger, query.From, query.To, query.Title);
     }
-
-    private static byte[] Decisions(LedgerAsAt ledger, PaperRequest request) =>
-        DecisionsPaper.Write(
-            ledger,
-            new(
-                request.Day(PaperFields.From),
-                request.Day(PaperFields.Until),
-                request.Query[PaperFields.Body].ToString().Trim()
-            )
-        );
 }

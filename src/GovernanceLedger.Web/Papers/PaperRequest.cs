@@ -1,3 +1,4 @@
+using GovernanceLedger.Documents.Meetings;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.Word;
 using GovernanceLedger.Documents.Workbooks;
@@ -30,6 +31,33 @@ internal sealed record PaperRequest(
             withMovements: false,
             hasTwoEnds
         );
+
+    /// <summary>Answers with the decisions of a period, or says that its body is unknown.</summary>
+    internal async Task<IResult> Decisions()
+    {
+        var period = new DecisionPeriod(
+            Day(PaperFields.From),
+            Day(PaperFields.Until),
+            Query[PaperFields.Body].ToString().Trim()
+        );
+        Refusal? refusal = null;
+        var answer = await Answer(
+            ledger =>
+                (refusal = period.Refusal(ledger)) is null
+                    ? Results.File(
+                        DecisionsPaper.Write(ledger, period),
+                        WordWriter.ContentType,
+                        ledger.FileName("decisions", "docx")
+                    )
+                    : Results.BadRequest(),
+            withMovements: false
+        );
+        if (refusal is null)
+            return answer;
+        var entries = Entries.Of(Query);
+        entries.Reject(PaperFields.Body, refusal.Message);
+        return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status400BadRequest, Cancel);
+    }
 
     /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
     internal Task<IResult> Workbook() =>

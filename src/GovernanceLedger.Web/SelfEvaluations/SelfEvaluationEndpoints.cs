@@ -82,7 +82,11 @@ internal static class SelfEvaluationEndpoints
                 ProfileExport.Csv(
                     found,
                     (await records).ToDictionary(r => r.Document.Code, r => r.Document, StringComparer.Ordinal),
-                    (await left).ToLookup(e => ((ProposalLeftUnrated)e.Event).Proposal, e => e.Version)
+                    (await left).ToLookup(
+                        e => ((ProposalLeftUnrated)e.Event).Proposal,
+                        e => e.Version,
+                        StringComparer.Ordinal
+                    )
                 )
             );
     }

@@ -73,6 +73,14 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await visitor.Get($"/partnerships/{slug}/repeat-2020/return.docx")).Status.Should().Be(404);
         (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=soon")).Status.Should().Be(400);
         (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=2018-01-01")).Status.Should().Be(404);
+        (await visitor.Get($"/partnerships/{slug}/directions/log.docx?year=bogus")).Status.Should().Be(400);
+        (await visitor.Get($"/partnerships/{slug}/directions/log.csv?year=bogus")).Status.Should().Be(400);
+        var unknown = await visitor.Get($"/partnerships/{await site.Furnished()}/decisions.docx?body=Nobody");
+        unknown.Status.Should().Be(400);
+        unknown.Text("#error-summary").Should().Contain("No meeting of \"Nobody\" is recorded");
+        var turned = await visitor.Get($"/partnerships/{slug}/decisions.docx?from=2020-01-01&until=2019-01-01");
+        turned.Status.Should().Be(400);
+        turned.Text("#until-problem").Should().Contain("Give the days the other way round");
         (await visitor.Get("/partnerships/nowhere/workbook.xlsx")).Status.Should().Be(404);
     }
 
