@@ -111,7 +111,7 @@ internal static class ComparisonReport
                 .Select(m => $"{Number(counts.Of(m))} {m.Title().ToLowerInvariant()}")
         ) + $"; {ComparisonWords.Counted(counts.Total, "proposal")} in all.";
         yield return compared.Actions.InWords();
-        yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
+        yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} taken and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
