@@ -78,7 +78,7 @@ internal static class ComparisonExport
     {
         var (from, to) = (comparison.From, comparison.To);
         var first = row
-            .From.SelectMany(p => (from.Known ?? from.State).Proposal(p.Code).Ratings)
+            .From.SelectMany(p => from.Whole.Proposal(p.Code).Ratings)
             .SelectMany(r => r.Corrections)
             .ToHashSet();
         return row.Difference.Corrections.Select(c => new EventReference(

@@ -37,17 +37,23 @@ public sealed record NationalPicture(
                 .Select(p => NationalReturn.Of(framework, p, round, today))
                 .OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase),
         ];
-        List<NationalProposal> proposals =
-        [
-            .. framework.LocalProposals.Select((p, i) => NationalProposal.Of(p, [.. returns.Select(r => r.Levels[i])])),
-        ];
+        var levels = framework
+            .LocalProposals.Select((p, i) => (Proposal: p, Levels: returns.ConvertAll(r => r.Levels[i])))
+            .ToList();
         return new(
             round,
             healthBoard,
             ReceiptTally.Of(returns.Select(r => r.State)),
             ReceiptTally.Of(returns.Select(r => r.Repeat.State)),
-            proposals,
-            [.. framework.Features.Select(f => NationalFeature.Of(f, proposals))],
+            [.. levels.Select(l => NationalProposal.Of(l.Proposal, l.Levels))],
+            [
+                .. framework.Features.Select(f =>
+                    NationalFeature.Of(
+                        f,
+                        [.. levels.Where(l => f.Proposals.Contains(l.Proposal)).SelectMany(l => l.Levels)]
+                    )
+                ),
+            ],
             returns
         );
     }

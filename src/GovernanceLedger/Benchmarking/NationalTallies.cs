@@ -34,21 +34,6 @@ public sealed record LevelTally(
             levels.Count(l => l is { Received: true, Comparable: false })
         );
     }
-
-    internal static LevelTally Sum(IEnumerable<LevelTally> tallies) =>
-        tallies.Aggregate(
-            new LevelTally(0, 0, 0, 0, 0, 0, 0),
-            (a, b) =>
-                new(
-                    a.NotYetEstablished + b.NotYetEstablished,
-                    a.PartlyEstablished + b.PartlyEstablished,
-                    a.Established + b.Established,
-                    a.Exemplary + b.Exemplary,
-                    a.Unrated + b.Unrated,
-                    a.NotReceived + b.NotReceived,
-                    a.NotComparable + b.NotComparable
-                )
-        );
 }
 
 /// <summary>How many moved which way since the baseline. The counts add up to all that were counted.</summary>
@@ -89,21 +74,6 @@ public sealed record MovementTally(
             )
         );
     }
-
-    internal static MovementTally Sum(IEnumerable<MovementTally> tallies) =>
-        tallies.Aggregate(
-            new MovementTally(0, 0, 0, 0, 0, 0, 0),
-            (a, b) =>
-                new(
-                    a.Up + b.Up,
-                    a.Down + b.Down,
-                    a.Unchanged + b.Unchanged,
-                    a.NewlyRated + b.NewlyRated,
-                    a.NoLongerRated + b.NoLongerRated,
-                    a.Unrated + b.Unrated,
-                    a.NothingToCompare + b.NothingToCompare
-                )
-        );
 }
 
 /// <summary>A proposal over all partnerships.</summary>
@@ -113,17 +83,9 @@ public sealed record NationalProposal(string Proposal, string Title, LevelTally 
         new(proposal.Code, proposal.Title, LevelTally.Of(levels), MovementTally.Of(levels));
 }
 
-/// <summary>A key feature over all partnerships: its local proposals summed.</summary>
+/// <summary>A key feature over all partnerships: all its local proposals counted.</summary>
 public sealed record NationalFeature(int Feature, string Title, LevelTally Levels, MovementTally Movements)
 {
-    internal static NationalFeature Of(KeyFeature feature, IReadOnlyList<NationalProposal> proposals)
-    {
-        var own = proposals.Where(p => feature.Proposals.Any(f => f.Code == p.Proposal)).ToList();
-        return new(
-            feature.Number,
-            feature.Title,
-            LevelTally.Sum(own.Select(p => p.Levels)),
-            MovementTally.Sum(own.Select(p => p.Movements))
-        );
-    }
+    internal static NationalFeature Of(KeyFeature feature, IReadOnlyList<NationalLevel> levels) =>
+        new(feature.Number, feature.Title, LevelTally.Of(levels), MovementTally.Of(levels));
 }

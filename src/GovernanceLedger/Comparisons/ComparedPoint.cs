@@ -9,18 +9,12 @@ namespace GovernanceLedger.Comparisons;
 /// <param name="Known">The same self-evaluation by all that is recorded of it, by which a correction made after the point is known; null where that is the state.</param>
 public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly Day, SelfEvaluation? Known = null)
 {
+    /// <summary>The self-evaluation by all that is recorded of it, whatever the point.</summary>
+    public SelfEvaluation Whole => Known ?? State;
+
     /// <summary>How a rating of the point reads after every correction of it.</summary>
     internal RatingEntry? Reread(string proposal, RatingEntry? rating) =>
-        rating is null
-            ? null
-            : (Known ?? State).Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
-
-    /// <summary>A proposal with its ratings of the point as they read after every correction of them.</summary>
-    internal ProposalRecord Reread(ProposalRecord p) =>
-        p with
-        {
-            Ratings = p.Ratings.ConvertAll(r => Reread(p.Code, r)!),
-        };
+        rating is null ? null : Whole.Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
 
     /// <summary>Whether it comes after another: a later round, or more of the same one.</summary>
     public bool IsAfter(ComparedPoint other) =>

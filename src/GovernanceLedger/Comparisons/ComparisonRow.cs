@@ -51,6 +51,7 @@ public sealed record ComparisonRow(
     {
         IReadOnlyList<ProposalRecord> a = [.. pair.From.Select(p => from.State.Proposal(p.Code))];
         IReadOnlyList<ProposalRecord> b = [.. pair.To.Select(p => to.State.Proposal(p.Code))];
+        IReadOnlyList<ProposalRecord> known = [.. pair.From.Select(p => from.Whole.Proposal(p.Code))];
         var difference = RatingDifference.Between(from, to, a, b);
         return new(
             pair,
@@ -59,8 +60,8 @@ public sealed record ComparisonRow(
             MovementOf(pair, a, b, difference),
             StepsOf(a.Agreed(), b.Agreed()),
             difference,
-            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), Known(from, pair.From).Evidence()),
-            pair.To is [{ Owner: ProposalOwner.Local }] ? DeliveryOf(pair, from, b[0], to.Day) : null
+            EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), known.Evidence()),
+            pair.To is [{ Owner: ProposalOwner.Local } proposal] ? Deliveries.Of(proposal, known, b[0], to.Day) : null
         );
     }
 
@@ -79,11 +80,4 @@ public sealed record ComparisonRow(
     }
 
     private static int StepsOf(Level? from, Level? to) => from is { } a && to is { } b ? b - a : 0;
-
-    // By all that is recorded of them, whatever the point.
-    private static IReadOnlyList<ProposalRecord> Known(ComparedPoint point, IEnumerable<Proposal> proposals) =>
-        [.. proposals.Select(p => (point.Known ?? point.State).Proposal(p.Code))];
-
-    private static Delivery? DeliveryOf(ProposalPair pair, ComparedPoint from, ProposalRecord to, DateOnly day) =>
-        Deliveries.Of(pair.To[0], Known(from, pair.From), to, day);
 }

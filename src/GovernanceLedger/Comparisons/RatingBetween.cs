@@ -25,7 +25,7 @@ public sealed record RatingBetween(EventReference Event, string Proposal, Rating
 
     private static IEnumerable<RatingBetween> Known(ComparedPoint point, IEnumerable<Proposal> proposals) =>
         from p in proposals
-        from rating in (point.Known ?? point.State).Proposal(p.Code).Ratings
+        from rating in point.Whole.Proposal(p.Code).Ratings
         select new RatingBetween(new(point.Stream, rating.Version), p.Code, rating);
 
     private static bool Stands(RatingBetween r, ComparedPoint point) =>

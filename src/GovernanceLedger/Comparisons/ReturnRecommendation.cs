@@ -15,7 +15,7 @@ public static class ReturnRecommendation
     {
         if (!to.IsAfter(from))
             return $"note how {toInWords} stands beside {fromInWords}";
-        var now = to.Known ?? to.State;
+        var now = to.Whole;
         if (now.SubmittedOn is { } submitted)
             return $"note that {toInWords} went to the national group on {submitted.InWords()}";
         return to.State.Status == SelfEvaluationStatus.Open || now.Status == SelfEvaluationStatus.Open

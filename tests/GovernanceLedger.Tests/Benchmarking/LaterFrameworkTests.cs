@@ -2,6 +2,7 @@ using GovernanceLedger.Benchmarking;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Tests.Comparisons;
 using GovernanceLedger.Tests.SelfEvaluations;
 
 namespace GovernanceLedger.Tests.Benchmarking;
@@ -183,17 +184,5 @@ public sealed class LaterFrameworkTests
     }
 
     private static Framework Version(string version, Succession? succeeds, params string[] codes) =>
-        new Framework(
-            version,
-            version,
-            Given.OpenedOn,
-            [
-                new(
-                    1,
-                    "Leadership",
-                    [.. codes.Select(c => new Proposal(c, c, ProposalOwner.Local, "6 months", Given.Today, []))]
-                ),
-            ],
-            succeeds
-        ).After([Earlier]);
+        InventedFramework.Of(version, succeeds, codes).After([Earlier]);
 }

@@ -9,7 +9,7 @@ namespace GovernanceLedger.Tests.Comparisons;
 /// <summary>An invented later framework, in which proposals were reworded, split, merged, added and dropped.</summary>
 public sealed class SuccessionTests
 {
-    private static readonly Framework Earlier = Framework("first", null, "1.1", "1.2", "1.3", "1.4", "1.5");
+    private static readonly Framework Earlier = InventedFramework.Of("first", null, "1.1", "1.2", "1.3", "1.4", "1.5");
 
     private static readonly Framework Later = After(
         Earlier,
@@ -57,13 +57,13 @@ public sealed class SuccessionTests
         Later.CarriesOn("second").Should().BeTrue();
         Earlier.CarriesOn("second").Should().BeFalse();
         ProposalPair.CanBeBetween(Earlier, Later).Should().BeTrue();
-        ProposalPair.CanBeBetween(Earlier, Framework("third", null, "1.1")).Should().BeFalse();
+        ProposalPair.CanBeBetween(Earlier, InventedFramework.Of("third", null, "1.1")).Should().BeFalse();
     }
 
     [Fact]
     public void Frameworks_of_which_neither_carries_on_the_other_cannot_be_compared() =>
         FluentActions
-            .Invoking(() => ProposalPair.Between(Earlier, Framework("third", null, "1.1")))
+            .Invoking(() => ProposalPair.Between(Earlier, InventedFramework.Of("third", null, "1.1")))
             .Should()
             .Throw<ArgumentException>();
 
@@ -221,20 +221,5 @@ public sealed class SuccessionTests
         );
 
     private static Framework After(Framework earlier, string version, Succession succeeds, params string[] codes) =>
-        Framework(version, succeeds, codes).After([earlier]);
-
-    private static Framework Framework(string version, Succession? succeeds, params string[] codes) =>
-        new(
-            version,
-            version,
-            Given.OpenedOn,
-            [
-                new(
-                    1,
-                    "Leadership",
-                    [.. codes.Select(c => new Proposal(c, c, ProposalOwner.Local, "6 months", Given.Today, []))]
-                ),
-            ],
-            succeeds
-        );
+        InventedFramework.Of(version, succeeds, codes).After([earlier]);
 }
