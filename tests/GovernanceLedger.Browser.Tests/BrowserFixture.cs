@@ -23,6 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private IPage? _shared;
 
     public SiteFixture Site { get; } = new();
 
@@ -78,6 +79,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>
+    /// The one window, with scripts, in which pages are looked at one after another: a new window would have to make itself
+    /// ready, and read the checker anew, for each.
+    /// </summary>
+    public async Task<IPage> SharedWindow(int width)
+    {
+        _shared ??= await Window();
+        await _shared.SetViewportSizeAsync(width, 900);
+        return _shared;
+    }
+
     /// <summary>The address of a page of the partnership that a pattern means.</summary>
     public string Url(string pattern) =>
         pattern
@@ -88,13 +100,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Looks at a page in a wide and a narrow window; nothing of it may come from elsewhere.</summary>
     public async Task LookAt(string pattern)
     {
-        var page = await Window();
+        var page = await SharedWindow(1280);
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        void Note(object? sender, IRequest request) => asked.Add(request.Url);
+        page.Request += Note;
         await page.GotoAsync(Url(pattern));
         await PageCheck.WideAndNarrow(page, pattern);
+        page.Request -= Note;
         asked.Should().OnlyContain(url => url.StartsWith(Site.Address.ToString(), StringComparison.Ordinal));
-        await page.Context.CloseAsync();
     }
 
     private async Task Past()

@@ -27,13 +27,12 @@ public sealed class EveryFormTests(BrowserFixture browser) : IClassFixture<Brows
     public async Task Is_accessible_when_it_comes_back_with_errors(string pattern)
     {
         // The form itself is looked at in both windows; what comes besides is the same in both, and fits the narrow one.
-        var page = await browser.Window(390);
+        var page = await browser.SharedWindow(390);
         await page.GotoAsync(browser.Url(pattern));
         await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
         await page.Locator("#error-summary").WaitForAsync();
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("error-summary");
         await PageCheck.At(390, page, pattern + " with errors");
-        await page.Context.CloseAsync();
     }
 
     [Fact]
