@@ -34,7 +34,8 @@ internal static class Serving
         await FirstVisit.To(new Uri(site.Urls.First()), cancel);
         shell.Terminal.Out.WriteLine($"The ledger is at {site.Urls.First()}");
         shell.Terminal.Out.WriteLine("Press Ctrl-C to stop it.");
-        await shell.Terminal.Out.FlushAsync(cancel);
+        // Whoever has read the first line may ask it to stop before the second, which is no failure.
+        await shell.Terminal.Out.FlushAsync(CancellationToken.None);
         await Stopped(site.Lifetime, cancel);
         shell.Terminal.Say("Stopping …");
         await site.StopAsync(CancellationToken.None);
