@@ -8,7 +8,12 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
 {
     /// <summary>The addresses of the pages across partnerships.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
-    ["/national", "/national?round=repeat", "/benchmark", "/benchmark?partnerships={slug}&near={slug}"];
+    [
+        "/national",
+        "/national?round=repeat",
+        "/benchmark",
+        "/benchmark?partnerships={slug}&partnerships={repeated}&near={slug}",
+    ];
 
     [Fact]
     public async Task What_was_corrected_since_is_shown_as_it_was_submitted_and_said_to_have_changed()
