@@ -19,6 +19,25 @@ public sealed class Positions(LedgerDatabase database)
         return found;
     }
 
+    /// <summary>The newest position of one partnership and when its event was recorded; null where there is no event.</summary>
+    public async Task<(long Position, DateTimeOffset RecordedAt)?> Head(
+        string partnership,
+        CancellationToken cancel = default
+    )
+    {
+        (long, DateTimeOffset)? head = null;
+        await Read(
+            Session.ToRead(partnership),
+            new("select position, recorded_at from ledger.heads where partnership = $1 and position > 0")
+            {
+                Parameters = { Session.Text(partnership) },
+            },
+            row => head = (row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1)),
+            cancel
+        );
+        return head;
+    }
+
     /// <summary>The leaf hash that was stored with the event at a position, or null where there is none.</summary>
     public async Task<byte[]?> LeafHash(string partnership, long position, CancellationToken cancel = default)
     {

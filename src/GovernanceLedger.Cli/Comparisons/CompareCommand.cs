@@ -3,8 +3,9 @@ using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Databases;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Comparisons;
-using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Comparisons;
+using GovernanceLedger.Web.Papers;
+using LedgerRoom = GovernanceLedger.Web.Layout.LedgerRoom;
 
 namespace GovernanceLedger.Cli.Comparisons;
 
@@ -36,14 +37,16 @@ internal static class CompareCommand
                 var (a, b) = (Read(parsed.GetValue(from)!), Read(parsed.GetValue(to)!));
                 await using var ledger = await shell.OpenLedger(parsed, cancel);
                 var named = await NamedPartnership.Require(ledger, parsed.GetValue(partnership)!, cancel);
-                var today = Scotland.Day(TimeProvider.System.GetUtcNow());
-                var (compared, refusal) = await ledger.Comparisons.Of(named.Slug, a, b, today, cancel);
+                // Read before the comparison, so that the comparison holds all that was recorded up to there.
+                var room = LedgerRoom.Of(ledger.Database, TimeProvider.System);
+                var asAt = (await KnownLedger.Newest(room, named.Slug, cancel))!;
+                var (compared, refusal) = await room.Comparisons.Of(named.Slug, a, b, room.Today, cancel);
                 if (compared is null)
                     throw new CommandRefused(refusal!.First.Code, refusal.First.Message);
                 if (parsed.GetValue(json))
-                    shell.Terminal.Json(ComparisonDocument.Of(named.Slug, a, b, compared));
+                    shell.Terminal.Json(ComparisonDocument.Of(named.Slug, asAt, a, b, compared));
                 else
-                    ComparisonReport.Write(shell.Terminal, named, a, b, compared);
+                    ComparisonReport.Write(shell.Terminal, named, asAt, a, b, compared);
                 return ExitCode.Done;
             }
         );

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.Cli.Comparisons;
@@ -12,6 +13,7 @@ internal static class ComparisonReport
     internal static void Write(
         Terminal terminal,
         NamedPartnership named,
+        AsAt asAt,
         PointReference from,
         PointReference to,
         Explained compared
@@ -41,6 +43,7 @@ internal static class ComparisonReport
             terminal.Out.WriteLine(line);
         Matrix(compared.Comparison).WriteTo(terminal);
         Features(compared).WriteTo(terminal);
+        terminal.Out.WriteLine($"This is {asAt.InWords()}.");
     }
 
     private static Sheet Matrix(Comparison comparison)

@@ -17,8 +17,6 @@ internal sealed class OpenLedger(ChosenServer server) : IAsyncDisposable
 
     public ApprovalReader Approvals => new(Database);
 
-    public ComparisonReader Comparisons => new(Database);
-
     public ThreadReader Threads => new(Database);
 
     public SearchReader Search => new(Database);

@@ -19,11 +19,11 @@ internal static class EventsBehind
 
     /// <summary>The events behind both ends of a row.</summary>
     internal static IEnumerable<EventReference> OfEnds(ComparisonRow row, Comparison comparison) =>
-        row
-            .From.SelectMany(Versions)
-            .Select(v => new EventReference(comparison.From.Stream, v))
-            .Concat(row.To.SelectMany(Versions).Select(v => new EventReference(comparison.To.Stream, v)))
-            .Distinct();
+        OfEnd(comparison.From, row.From).Concat(OfEnd(comparison.To, row.To)).Distinct();
+
+    /// <summary>The events behind one end of a row.</summary>
+    internal static IEnumerable<EventReference> OfEnd(ComparedPoint end, IEnumerable<ProposalRecord> records) =>
+        records.SelectMany(Versions).Select(v => new EventReference(end.Stream, v));
 
     private static IEnumerable<long> Versions(ProposalRecord p) =>
         p

@@ -26,6 +26,10 @@ public sealed record LedgerAsAt(
     /// <summary>What moved from the first self-evaluation to the last; null where none has begun.</summary>
     public Moved? Moved { get; init; }
 
+    /// <summary>The events that left proposals unrated on purpose, by stream and proposal; read with what moved.</summary>
+    public ILookup<(string Stream, string Proposal), long> LeftUnrated { get; init; } =
+        Array.Empty<long>().ToLookup(_ => ("", ""));
+
     /// <summary>The partnership.</summary>
     public Partnership Partnership => (Partnership)States[PartnershipRules.Stream];
 
@@ -43,6 +47,19 @@ public sealed record LedgerAsAt(
 
     /// <summary>Its action plan.</summary>
     public ActionPlan Plan => (ActionPlan?)States.GetValueOrDefault(ActionPlanRules.Stream) ?? ActionPlan.Empty;
+
+    /// <summary>The event that left a proposal unrated on purpose, up to a version of its stream; none where it is rated or was merely not rated.</summary>
+    internal IEnumerable<EventReference> BehindUnrated(string stream, ProposalRecord record, long upTo) =>
+        record.LeftUnrated is null
+            ? []
+            : LeftUnrated[(stream, record.Code)]
+                .Where(v => v <= upTo)
+                .OrderDescending()
+                .Take(1)
+                .Select(v => new EventReference(stream, v));
+
+    /// <summary>The event that began a round, which is all that stands behind a proposal of which nothing is recorded.</summary>
+    internal static EventReference Beginning(string stream) => new(stream, 1);
 
     /// <summary>A name for a file of it, such as "strathcarrow-directions-as-at-193.docx".</summary>
     public string FileName(string what, string extension) =>

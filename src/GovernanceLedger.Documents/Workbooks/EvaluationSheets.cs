@@ -32,9 +32,7 @@ internal static class EvaluationSheets
                 Events,
             ],
             ledger.SelfEvaluations.SelectMany(s =>
-                Framework
-                    .Of(s.State.Framework)!
-                    .LocalProposals.SelectMany(p => Ratings(s.Stream, p, s.State.Proposal(p.Code)))
+                Framework.Of(s.State.Framework)!.LocalProposals.SelectMany(p => Ratings(ledger, s.Stream, p, s.State))
             )
         );
 
@@ -90,8 +88,14 @@ internal static class EvaluationSheets
                 )
         );
 
-    private static IEnumerable<IReadOnlyList<object?>> Ratings(string stream, Proposal proposal, ProposalRecord record)
+    private static IEnumerable<IReadOnlyList<object?>> Ratings(
+        LedgerAsAt ledger,
+        string stream,
+        Proposal proposal,
+        SelfEvaluation state
+    )
     {
+        var record = state.Proposal(proposal.Code);
         if (record.Ratings.IsEmpty)
             yield return Row(
                 RoundName.Of(stream),
@@ -106,7 +110,10 @@ internal static class EvaluationSheets
                 null,
                 record.LeftUnrated,
                 null,
-                null
+                string.Join(
+                    ", ",
+                    ledger.BehindUnrated(stream, record, state.Version).DefaultIfEmpty(LedgerAsAt.Beginning(stream))
+                )
             );
         foreach (var rating in record.Ratings)
             yield return Row(

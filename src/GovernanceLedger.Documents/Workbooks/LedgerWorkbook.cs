@@ -53,7 +53,7 @@ public static class LedgerWorkbook
                 ["Sheets", string.Join(", ", sheets.Select(s => s.Name))],
                 [
                     "Events",
-                    "Each row ends with the events that it rests on, written stream#version. The history of the partnership shows each with its envelope and its source.",
+                    "Each row ends with the events that it rests on, written stream#version; where nothing is recorded of a proposal, that is the event that began the self-evaluation. The history of the partnership shows each with its envelope and its source.",
                 ],
             ]
         );

@@ -2,6 +2,7 @@ using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Comparisons;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Documents.Workbooks;
 
@@ -33,10 +34,10 @@ internal static class MovementSheet
                 new("Corrections", 12),
                 new("Events", 60),
             ],
-            ledger.Moved is { } moved ? moved.Comparison.Rows.Select(r => Row(moved, r)) : []
+            ledger.Moved is { } moved ? moved.Comparison.Rows.Select(r => Row(ledger, moved, r)) : []
         );
 
-    private static IReadOnlyList<object?> Row(Moved moved, ComparisonRow row) =>
+    private static IReadOnlyList<object?> Row(LedgerAsAt ledger, Moved moved, ComparisonRow row) =>
         [
             row.Proposal.Code,
             row.Proposal.Title,
@@ -59,6 +60,21 @@ internal static class MovementSheet
             row.Evidence.Gone.Count,
             row.Evidence.Reworded.Count,
             row.Difference.Corrections.Count,
-            string.Join(", ", EventsBehind.OfEnds(row, moved.Comparison)),
+            string.Join(
+                ", ",
+                Behind(ledger, moved.Comparison.From, row.From)
+                    .Concat(Behind(ledger, moved.Comparison.To, row.To))
+                    .Distinct()
+            ),
         ];
+
+    private static IEnumerable<EventReference> Behind(
+        LedgerAsAt ledger,
+        ComparedPoint end,
+        IReadOnlyList<ProposalRecord> records
+    ) =>
+        EventsBehind
+            .OfEnd(end, records)
+            .Concat(records.SelectMany(r => ledger.BehindUnrated(end.Stream, r, end.State.Version)))
+            .DefaultIfEmpty(LedgerAsAt.Beginning(end.Stream));
 }

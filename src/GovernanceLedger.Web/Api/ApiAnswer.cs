@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using GovernanceLedger.Web.Papers;
 using Microsoft.AspNetCore.Http;
 
 namespace GovernanceLedger.Web.Api;
@@ -15,6 +17,7 @@ internal abstract record ApiAnswer
     /// <param name="Besides">What stands in the tag for whatever else it depends on, or null.</param>
     /// <param name="Location">Where what was recorded can be read, or null.</param>
     /// <param name="Next">Where the next page is, or null.</param>
+    /// <param name="Position">The position of the partnership's ledger up to which it holds everything, or null.</param>
     internal sealed record Done(
         object Body,
         long? Version = null,
@@ -22,7 +25,8 @@ internal abstract record ApiAnswer
         string? Besides = null,
         int Status = StatusCodes.Status200OK,
         string? Location = null,
-        string? Next = null
+        string? Next = null,
+        long? Position = null
     ) : ApiAnswer;
 
     /// <summary>It was not done or not found.</summary>
@@ -62,6 +66,8 @@ internal abstract record ApiAnswer
             response.Headers.Location = location;
         if (done.Next is { } next)
             response.Headers.Link = $"<{next}>; rel=\"next\"";
+        if (done.Position is { } position)
+            response.Headers[ListAsAt.Position] = position.ToString(CultureInfo.InvariantCulture);
         // What a client holds already is checked with the server each time, and not sent again.
         response.Headers.CacheControl = HttpMethods.IsGet(context.Request.Method) ? "private, no-cache" : "no-store";
         if (HttpMethods.IsGet(context.Request.Method) && EntityTag.IsHeld(context.Request, tag))

@@ -1,6 +1,8 @@
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
+using GovernanceLedger.Web.Papers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,9 @@ internal sealed record ApiRead(
 {
     /// <summary>Its path as it is described: a route without what its parameters are restricted to.</summary>
     internal string Path => Route.Replace(":long}", "}", StringComparison.Ordinal);
+
+    /// <summary>Whether it is of one partnership, whose position can be said.</summary>
+    internal bool IsOfPartnership => Route.StartsWith(ApiReads.OfPartnership, StringComparison.Ordinal);
 }
 
 /// <summary>What a client asks to read; every parameter of it can be read.</summary>
@@ -35,6 +40,9 @@ internal sealed class ApiQuestion(HttpContext context)
     internal IQueryCollection Query => context.Request.Query;
 
     internal string Partnership => Named("partnership");
+
+    /// <summary>The newest event of the partnership before anything was read; null where there is none, or no partnership is asked about.</summary>
+    internal AsAt? AsAt { get; set; }
 
     /// <summary>Why there is nothing to answer, where a read can say more than that.</summary>
     internal Refusal Missing { get; set; } =
@@ -59,12 +67,23 @@ internal static class ReadEndpoint
 {
     internal static async Task Answer(HttpContext context, ApiRead read)
     {
-        var asked = new ApiQuestion(context);
-        var answer =
-            Unreadable(asked.Query, read.Parameters)
-            ?? await read.Find(asked)
-            ?? (asked.Unread is { } sentence ? Wrong(sentence) : ApiAnswer.NotFound(asked.Missing));
+        var answer = Unreadable(context.Request.Query, read.Parameters) ?? await Found(context, read);
         await answer.Write(context);
+    }
+
+    private static async Task<ApiAnswer> Found(HttpContext context, ApiRead read)
+    {
+        // Asked for before anything is read, so that the answer holds all that was recorded up to there.
+        var asked = new ApiQuestion(context);
+        if (read.IsOfPartnership)
+            asked.AsAt = await KnownLedger.Newest(asked.Room, asked.Partnership, asked.Cancel);
+        return await read.Find(asked) is { } done
+                ? done with
+                {
+                    Position = read.IsOfPartnership ? asked.AsAt?.Position ?? 0 : null,
+                }
+            : asked.Unread is { } sentence ? Wrong(sentence)
+            : ApiAnswer.NotFound(asked.Missing);
     }
 
     /// <summary>The first parameter that is unknown, given twice, missing, or not what it must be.</summary>

@@ -32,6 +32,8 @@ internal static class ComparisonReads
             asked.Cancel
         );
         asked.Missing = refusal?.First ?? asked.Missing;
-        return compared is null ? null : new(ComparisonDocument.Of(asked.Partnership, from, to, compared));
+        return compared is null || asked.AsAt is not { } asAt
+            ? null
+            : new(ComparisonDocument.Of(asked.Partnership, asAt, from, to, compared));
     }
 }

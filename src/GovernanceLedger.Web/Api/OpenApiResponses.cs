@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using GovernanceLedger.Web.Papers;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovernanceLedger.Web.Api;
@@ -11,11 +12,15 @@ internal sealed class OpenApiResponses(OpenApiSchemas schemas)
     {
         var responses = new JsonObject
         {
-            ["200"] = Done("It is here.", schemas.Of(read.Body), WithTag(read.Name == "listEvents" ? "Link" : null)),
+            ["200"] = Done(
+                "It is here.",
+                schemas.Of(read.Body),
+                WithPosition(read, WithTag(read.Name == "listEvents" ? "Link" : null))
+            ),
             ["304"] = new JsonObject
             {
                 ["description"] = "It is as the client holds it already.",
-                ["headers"] = WithTag(null),
+                ["headers"] = WithPosition(read, WithTag(null)),
             },
         };
         if (read.Route.Contains('{', StringComparison.Ordinal))
@@ -119,6 +124,15 @@ internal sealed class OpenApiResponses(OpenApiSchemas schemas)
             headers["Location"] = Header("Where the last of the events can be read.");
         if (other == "Link")
             headers["Link"] = Header("The next page, rel=\"next\"; left out on the last.", isRequired: false);
+        return headers;
+    }
+
+    private static JsonObject WithPosition(ApiRead read, JsonObject headers)
+    {
+        if (read.IsOfPartnership)
+            headers[ListAsAt.Position] = Header(
+                "The position of the partnership's ledger up to which everything is counted in; 0 before the first event."
+            );
         return headers;
     }
 

@@ -12,26 +12,27 @@ internal static class BenchmarkEndpoints
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(
+        Map(
             "/benchmark",
-            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-                Answer(
-                    request,
-                    room,
-                    (query, benchmark, all) => Page.Of<BenchmarkPage, BenchmarkPage.Shown>(new(query, benchmark, all)),
-                    cancel
-                )
+            (query, benchmark, all) => Page.Of<BenchmarkPage, BenchmarkPage.Shown>(new(query, benchmark, all))
         );
-        routes.MapGet(
-            "/benchmark.csv",
-            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-                Answer(request, room, (_, benchmark, _) => Histories.Csv.Answer(BenchmarkExport.Csv(benchmark)), cancel)
+        Map("/benchmark.csv", (_, benchmark, _) => Histories.Csv.Answer(BenchmarkExport.Csv(benchmark)));
+        Map(
+            "/benchmark/beside.csv",
+            (_, benchmark, _) => Histories.Csv.Answer(BenchmarkExport.Beside(benchmark.Beside))
         );
-        routes.MapGet(
-            "/benchmark.json",
-            (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
-                Answer(request, room, (_, benchmark, _) => Results.Json(benchmark, LedgerJson.Options), cancel)
+        Map(
+            "/benchmark/nearest.csv",
+            (query, benchmark, _) => Histories.Csv.Answer(BenchmarkExport.Nearest(query.Near, benchmark.Near))
         );
+        Map("/benchmark.json", (_, benchmark, _) => Results.Json(benchmark, LedgerJson.Options));
+
+        void Map(string path, Func<BenchmarkQuery, Benchmark, IReadOnlyList<ReturningPartnership>, IResult> answer) =>
+            routes.MapGet(
+                path,
+                (HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+                    Answer(request, room, answer, cancel)
+            );
     }
 
     private static async Task<IResult> Answer(

@@ -1,9 +1,11 @@
 using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Frameworks;
 
 namespace GovernanceLedger.Web.Comparisons;
 
 /// <summary>A comparison as programs read it.</summary>
+/// <param name="AsAt">The newest event of the partnership's ledger when the comparison was made; all up to there is counted in.</param>
 /// <param name="After">The day of the earlier point; what was done in between comes after it.</param>
 /// <param name="UpTo">The day of the later point.</param>
 /// <param name="Matrix">How many proposals went from which level to which; those that are none are left out.</param>
@@ -11,6 +13,7 @@ namespace GovernanceLedger.Web.Comparisons;
 /// <param name="Rows">One for each proposal.</param>
 public sealed record ComparisonDocument(
     string Partnership,
+    AsAt AsAt,
     PointDocument From,
     PointDocument To,
     DateOnly After,
@@ -26,9 +29,10 @@ public sealed record ComparisonDocument(
 )
 {
     /// <summary>A comparison of two points.</summary>
-    public static ComparisonDocument Of(string slug, PointReference from, PointReference to, Explained e) =>
+    public static ComparisonDocument Of(string slug, AsAt asAt, PointReference from, PointReference to, Explained e) =>
         new(
             slug,
+            asAt,
             PointDocument.Of(from, e.Comparison.From),
             PointDocument.Of(to, e.Comparison.To),
             e.Period.After,

@@ -51,7 +51,13 @@ internal static class ComparisonEndpoints
             room,
             (place, query, compared) =>
                 Results.Json(
-                    ComparisonDocument.Of(place.Slug, query.FromPoint!, query.ToPoint!, compared),
+                    ComparisonDocument.Of(
+                        place.Slug,
+                        ListAsAt.Of(request.HttpContext),
+                        query.FromPoint!,
+                        query.ToPoint!,
+                        compared
+                    ),
                     LedgerJson.Options
                 ),
             cancel

@@ -44,12 +44,14 @@ internal static class DirectionEndpoints
         HttpRequest request,
         LedgerRoom room,
         CancellationToken cancel
-    ) =>
-        await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Histories.Csv.Answer(
-                DirectionExport.Register(DirectionQuery.Of(request.Query).Among(place.Register.Directions))
-            )
-            : NoSuchPlace();
+    )
+    {
+        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
+            return NoSuchPlace();
+        var events = await EventsAbout.Directions(room, slug, place.Version, cancel);
+        var wanted = DirectionQuery.Of(request.Query).Among(place.Register.Directions);
+        return Histories.Csv.Answer(DirectionExport.Register(wanted, events));
+    }
 
     private static async Task<IResult> InForceOn(
         string slug,
@@ -89,10 +91,11 @@ internal static class DirectionEndpoints
     {
         if (LogQuery.Unreadable(request.Query) is { } why)
             return Page.BadRequest(why);
+        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
+            return NoSuchPlace();
         var query = LogQuery.Of(request.Query, room.Today);
-        return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions)))
-            : NoSuchPlace();
+        var events = await EventsAbout.Directions(room, slug, place.Version, cancel);
+        return Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions), events));
     }
 
     private static async Task<IResult> One(

@@ -7,7 +7,7 @@ namespace GovernanceLedger.Web.Directions;
 /// <summary>The register and its log as tables to take away.</summary>
 internal static class DirectionExport
 {
-    internal static string Register(IEnumerable<DirectionSummary> directions) =>
+    internal static string Register(IEnumerable<DirectionSummary> directions, ILookup<string, long> events) =>
         Csv.ByteOrderMark
         + Csv.Line(
             "reference",
@@ -22,16 +22,26 @@ internal static class DirectionExport
             "spend to date (pounds)",
             "progress",
             "review date",
-            "not yet acknowledged by"
+            "not yet acknowledged by",
+            "events"
         )
-        + string.Concat(directions.Select(Line));
+        + string.Concat(directions.Select(d => Line(d, events[d.Reference])));
 
-    internal static string Log(LogQuery query, IEnumerable<LogEntry> log) =>
+    internal static string Log(LogQuery query, IEnumerable<LogEntry> log, ILookup<string, long> events) =>
         Csv.ByteOrderMark
-        + Csv.Line("function", "reference", "date issued", "recipient", "total committed (pounds)", "status", "log")
-        + string.Concat(log.Select(e => Line(e, query.Title)));
+        + Csv.Line(
+            "function",
+            "reference",
+            "date issued",
+            "recipient",
+            "total committed (pounds)",
+            "status",
+            "log",
+            "events"
+        )
+        + string.Concat(log.Select(e => Line(e, query.Title, events[e.Reference])));
 
-    private static string Line(DirectionSummary d) =>
+    private static string Line(DirectionSummary d, IEnumerable<long> events) =>
         Csv.Line(
             d.Reference,
             d.Status.Code(),
@@ -45,10 +55,11 @@ internal static class DirectionExport
             Amount(d.SpentPence),
             d.Progress?.Code(),
             d.ReviewOn?.Iso(),
-            string.Join("; ", d.Unacknowledged)
+            string.Join("; ", d.Unacknowledged),
+            EventsAbout.InWords(DirectionRules.Stream, events)
         );
 
-    private static string Line(LogEntry e, string log) =>
+    private static string Line(LogEntry e, string log, IEnumerable<long> events) =>
         Csv.Line(
             string.Join("; ", e.Functions),
             e.Reference,
@@ -56,7 +67,8 @@ internal static class DirectionExport
             string.Join("; ", e.Recipients),
             Amount(e.CommittedPence),
             e.Status.Code(),
-            log
+            log,
+            EventsAbout.InWords(DirectionRules.Stream, events)
         );
 
     private static string? Amount(long? pence) => (pence / 100m)?.ToString("0.00", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovernanceLedger.Engagement;
+using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.Engagement;
 
@@ -17,7 +18,8 @@ internal static class EngagementExport
             "attended by",
             "places",
             "proposals",
-            "source"
+            "source",
+            "events"
         )
         + string.Concat(entries.Select(Line));
 
@@ -31,6 +33,7 @@ internal static class EngagementExport
             string.Join("; ", e.AttendedBy),
             string.Join("; ", e.Places),
             string.Join("; ", e.Proposals),
-            e.Source.Description
+            e.Source.Description,
+            EventsAbout.InWords(EngagementRules.Stream, [e.Number])
         );
 }

@@ -43,9 +43,10 @@ internal static class PlanEndpoints
     private static async Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var filter = PlanFilter.Of(request.Query);
-        return await PlanPlaces.Find(room, slug, null, filter.Day, cancel) is { } place
-            ? Histories.Csv.Answer(PlanExport.Csv(filter.Apply(place.Plan.Actions, place.Day), place.Day))
-            : ActionEndpoints.NoSuchPlace();
+        if (await PlanPlaces.Find(room, slug, null, filter.Day, cancel) is not { } place)
+            return ActionEndpoints.NoSuchPlace();
+        var events = await EventsAbout.Actions(room, slug, place.Version, cancel);
+        return Histories.Csv.Answer(PlanExport.Csv(filter.Apply(place.Plan.Actions, place.Day), place.Day, events));
     }
 
     // A cycle is many events under one key, so it is counted and not read out.

@@ -1,12 +1,13 @@
 using System.Globalization;
 using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Web.Histories;
 
 namespace GovernanceLedger.Web.ImprovementActions;
 
 /// <summary>A plan as a table to take away. Leads stand by office: a name taken away could not be erased any more.</summary>
 internal static class PlanExport
 {
-    internal static string Csv(IEnumerable<ActionSummary> actions, DateOnly day) =>
+    internal static string Csv(IEnumerable<ActionSummary> actions, DateOnly day, ILookup<long, long> events) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
             "action",
@@ -23,11 +24,12 @@ internal static class PlanExport
             "last reported on",
             "percent",
             "times moved",
-            "ended on"
+            "ended on",
+            "events"
         )
-        + string.Concat(actions.Select(a => Line(a, day)));
+        + string.Concat(actions.Select(a => Line(a, day, events[a.Number])));
 
-    private static string Line(ActionSummary a, DateOnly day) =>
+    private static string Line(ActionSummary a, DateOnly day, IEnumerable<long> events) =>
         Histories.Csv.Line(
             Number(a.Number),
             a.Label,
@@ -43,7 +45,8 @@ internal static class PlanExport
             a.LastReportOn?.Iso(),
             a.Percent is { } percent ? Number(percent) : null,
             Number(a.Moves),
-            a.ClosedOn?.Iso()
+            a.ClosedOn?.Iso(),
+            EventsAbout.InWords(ActionPlanRules.Stream, events)
         );
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -24,7 +24,8 @@ internal static class MeetingExport
             "recommendations",
             "decided",
             "items that wait for a direction",
-            "minutes approved on"
+            "minutes approved on",
+            "events"
         )
         + string.Concat(meetings.Select(m => Line(m, m.Gaps(partnership, directions))));
 
@@ -41,7 +42,8 @@ internal static class MeetingExport
             Number(m.Recommendations),
             Number(m.Decided),
             string.Join("; ", gaps.Select(g => $"{g.Awaited.Item} ({MeetingWords.Of(g)})")),
-            m.MinutesApprovedOn?.Iso()
+            m.MinutesApprovedOn?.Iso(),
+            EventsAbout.InWords(meeting.Reference.Stream, EventsAbout.All(meeting.Version))
         );
     }
 

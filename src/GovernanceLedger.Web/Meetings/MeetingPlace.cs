@@ -52,7 +52,8 @@ public sealed record MeetingPlace(
 
 /// <summary>A meeting as the list has it.</summary>
 /// <param name="Name">The stream's name without its kind.</param>
-public sealed record ListedMeeting(string Name, MeetingSummary Summary)
+/// <param name="Version">The version of its stream: every event up to there is about the meeting.</param>
+public sealed record ListedMeeting(string Name, long Version, MeetingSummary Summary)
 {
     /// <summary>Names the event that recorded the meeting.</summary>
     public EventReference Reference => new(MeetingPlace.StreamOf(Name), 1);

@@ -15,7 +15,11 @@ internal static class MeetingPlaces
     ) =>
         [
             .. (await room.Views.OfPartnership<MeetingSummary>(slug, MeetingViews.SummaryName, cancel))
-                .Select(v => new ListedMeeting(v.Stream[(MeetingRules.Kind.Name.Length + 1)..], v.Document))
+                .Select(v => new ListedMeeting(
+                    v.Stream[(MeetingRules.Kind.Name.Length + 1)..],
+                    v.StreamVersion,
+                    v.Document
+                ))
                 .OrderByDescending(m => m.Summary.HeldOn),
         ];
 

@@ -14,7 +14,7 @@ public static class KnownLedger
     /// <summary>The ledger; null where the partnership is not registered, or was not by then.</summary>
     /// <param name="position">The last position that counts, or null for all.</param>
     /// <param name="knownOn">The last day of recording that counts, on which lateness is judged too; null for now.</param>
-    /// <param name="withMovements">Whether what moved is read too, which only the workbook holds.</param>
+    /// <param name="withMovements">Whether what moved is read too, and what left proposals unrated, which only the workbook holds.</param>
     public static async Task<LedgerAsAt?> Read(
         LedgerRoom room,
         string slug,
@@ -36,43 +36,30 @@ public static class KnownLedger
             At(e),
             knownOn ?? (position is null ? room.Today : e.RecordedAt.Day()),
             state.States,
-            await Numbers(
+            await EventsAbout.Directions(
                 room,
                 slug,
-                DirectionRules.Stream,
-                state.Of<DirectionRegister>(DirectionRules.Stream)?.Version,
-                d => Directed.ReferenceOf(d.Event) is { } reference ? [reference] : Array.Empty<string>(),
+                state.Of<DirectionRegister>(DirectionRules.Stream)?.Version ?? 0,
                 cancel
             ),
-            await Numbers(
-                room,
-                slug,
-                ActionPlanRules.Stream,
-                state.Of<ActionPlan>(ActionPlanRules.Stream)?.Version,
-                ActedOn.Of,
-                cancel
-            )
+            await EventsAbout.Actions(room, slug, state.Of<ActionPlan>(ActionPlanRules.Stream)?.Version ?? 0, cancel)
         );
-        return withMovements ? ledger with { Moved = await KnownMovements.Read(room, ledger, cancel) } : ledger;
+        return withMovements
+            ? ledger with
+            {
+                Moved = await KnownMovements.Read(room, ledger, cancel),
+                LeftUnrated = await EventsAbout.LeftUnrated(room, slug, null, e.Position, cancel),
+            }
+            : ledger;
     }
+
+    /// <summary>The newest event of a partnership; null where there is none. Whatever is read after it holds all up to there.</summary>
+    public static async Task<AsAt?> Newest(LedgerRoom room, string slug, CancellationToken cancel) =>
+        await room.Positions.Head(slug, cancel) is { } head ? At(head.Position, head.RecordedAt) : null;
 
     /// <summary>An event as the last that a paper knows of.</summary>
-    internal static AsAt At(RecordedEvent e) => new(e.Position, TimeZoneInfo.ConvertTime(e.RecordedAt, Scotland.Zone));
+    internal static AsAt At(RecordedEvent e) => At(e.Position, e.RecordedAt);
 
-    // Which events are about which thing; only their numbers are kept.
-    private static async Task<ILookup<T, long>> Numbers<T>(
-        LedgerRoom room,
-        string slug,
-        string stream,
-        long? upTo,
-        Func<RecordedEvent, IReadOnlyList<T>> about,
-        CancellationToken cancel
-    )
-    {
-        var numbers = new List<(T Thing, long Version)>();
-        if (upTo is { } version)
-            await foreach (var e in room.Events.Stream(slug, stream, upTo: version, cancel: cancel))
-                numbers.AddRange(about(e).Select(thing => (thing, e.Version)));
-        return numbers.ToLookup(n => n.Thing, n => n.Version);
-    }
+    private static AsAt At(long position, DateTimeOffset recordedAt) =>
+        new(position, TimeZoneInfo.ConvertTime(recordedAt, Scotland.Zone));
 }

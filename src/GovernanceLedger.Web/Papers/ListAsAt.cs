@@ -1,8 +1,10 @@
 using System.Globalization;
+using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.Sealing;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace GovernanceLedger.Web.Papers;
@@ -13,6 +15,10 @@ namespace GovernanceLedger.Web.Papers;
 /// </summary>
 internal static class ListAsAt
 {
+    /// <summary>The header that says up to which position an answer holds everything.</summary>
+    internal const string Position = "Ledger-Position";
+
+    private const string ReadAt = "Ledger-Read-At";
     private const string Partnerships = "/partnerships";
 
     private static readonly string[] Lists = [Partnerships, "/national", "/benchmark"];
@@ -23,12 +29,18 @@ internal static class ListAsAt
         {
             var room = (LedgerRoom)context.RequestServices.GetService(typeof(LedgerRoom))!;
             // Asked for before the list is read, so that the list holds all that was recorded up to there.
-            var position = await Newest(context, room);
+            var newest = context.GetRouteValue("slug") is string slug
+                ? await KnownLedger.Newest(room, slug, context.RequestAborted)
+                : null;
+            context.Features.Set(newest);
             var moment = room.Clock.GetUtcNow();
-            context.Response.OnStarting(() => Name(context, kind, position, moment));
+            context.Response.OnStarting(() => Name(context, kind, newest?.Position, moment));
         }
         await next(context);
     }
+
+    /// <summary>As at which event of its partnership a list is made.</summary>
+    internal static AsAt Of(HttpContext context) => context.Features.GetRequiredFeature<AsAt>();
 
     private static string? Kind(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint && context.Request.Path.Value is { } path
@@ -40,20 +52,14 @@ internal static class ListAsAt
                     : null
             : null;
 
-    private static async Task<long?> Newest(HttpContext context, LedgerRoom room) =>
-        context.GetRouteValue("slug") is string slug
-        && await room.History.Page(slug, new(), 1, cancel: context.RequestAborted) is [var newest]
-            ? newest.Position
-            : null;
-
     private static Task Name(HttpContext context, string kind, long? position, DateTimeOffset moment)
     {
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             return Task.CompletedTask;
         var headers = context.Response.Headers;
-        headers["Ledger-Read-At"] = Leaf.Instant(moment);
+        headers[ReadAt] = Leaf.Instant(moment);
         if (position is { } at)
-            headers["Ledger-Position"] = at.ToString(CultureInfo.InvariantCulture);
+            headers[Position] = at.ToString(CultureInfo.InvariantCulture);
         var suffix = position is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"as-at-{known}")
             : moment.ToString("yyyy-MM-dd-HHmm'Z'", CultureInfo.InvariantCulture);

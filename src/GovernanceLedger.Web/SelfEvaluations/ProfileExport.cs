@@ -14,7 +14,7 @@ internal static class ProfileExport
     internal static string Csv(
         Place place,
         IReadOnlyDictionary<string, ProposalRecord> records,
-        ILookup<string, long> left
+        ILookup<(string Stream, string Proposal), long> left
     ) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
@@ -38,7 +38,12 @@ internal static class ProfileExport
         )
         + string.Concat(
             place.Texts.Framework.Proposals.Select(p =>
-                Line(place, p, records.GetValueOrDefault(p.Code) ?? ProposalRecord.Empty(p.Code), left[p.Code])
+                Line(
+                    place,
+                    p,
+                    records.GetValueOrDefault(p.Code) ?? ProposalRecord.Empty(p.Code),
+                    left[(place.Stream, p.Code)]
+                )
             )
         );
 

@@ -69,12 +69,7 @@ internal static class SelfEvaluationEndpoints
         var stream = RoundName.StreamOf(cycle);
         var place = Places.Find(room, slug, cycle, null, cancel);
         var records = room.Views.OfStream<ProposalRecord>(slug, stream, SelfEvaluationViews.ProposalName(""), cancel);
-        var left = room.History.Page(
-            slug,
-            new(Stream: stream, Types: ["proposal_left_unrated"]),
-            LongestHistory,
-            cancel: cancel
-        );
+        var left = EventsAbout.LeftUnrated(room, slug, stream, long.MaxValue, cancel);
         await Task.WhenAll(place, records, left);
         return await place is not { } found
             ? Page.NotFound(NotThere)
@@ -82,11 +77,7 @@ internal static class SelfEvaluationEndpoints
                 ProfileExport.Csv(
                     found,
                     (await records).ToDictionary(r => r.Document.Code, r => r.Document, StringComparer.Ordinal),
-                    (await left).ToLookup(
-                        e => ((ProposalLeftUnrated)e.Event).Proposal,
-                        e => e.Version,
-                        StringComparer.Ordinal
-                    )
+                    await left
                 )
             );
     }

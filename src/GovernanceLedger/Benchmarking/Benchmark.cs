@@ -8,6 +8,7 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="Returns">By name.</param>
 /// <param name="NotReceived">The chosen partnerships of which there is no return, by name.</param>
 /// <param name="NotComparable">Those whose return is on a version of the framework that has no one and the same proposal, by name.</param>
+/// <param name="Beside">The latest returns of those that are chosen, by name, with every proposal; empty where none is chosen.</param>
 /// <param name="Near">The partnerships nearest to a chosen one; empty where none was chosen.</param>
 public sealed record Benchmark(
     string Proposal,
@@ -16,6 +17,7 @@ public sealed record Benchmark(
     IReadOnlyList<BenchmarkedReturn> Returns,
     IReadOnlyList<BenchmarkedPartnership> NotReceived,
     IReadOnlyList<BenchmarkedPartnership> NotComparable,
+    IReadOnlyList<BesideReturn> Beside,
     IReadOnlyList<NearProfile> Near
 )
 {
@@ -52,6 +54,14 @@ public sealed record Benchmark(
                     .Where(w => w is { Latest: not null, Code: null })
                     .Select(w => BenchmarkedPartnership.Of(w.Partnership)),
             ],
+            chosen.Count == 0
+                ? []
+                :
+                [
+                    .. wanted
+                        .Where(w => w.Latest is not null)
+                        .Select(w => BesideReturn.Of(framework, w.Partnership, w.Latest!)),
+                ],
             all.FirstOrDefault(p => p.Slug == near)?.Latest() is { } own ? NearProfile.To(own, all) : []
         );
     }

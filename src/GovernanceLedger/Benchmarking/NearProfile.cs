@@ -6,7 +6,18 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="Distance">The levels between, summed over the proposals that both rated.</param>
 /// <param name="Compared">How many proposals both rated; the others say nothing.</param>
 /// <param name="OutOf">How many proposals there are to rate.</param>
-public sealed record NearProfile(string Partnership, string Name, string Round, int Distance, int Compared, int OutOf)
+/// <param name="SentBy">The event up to which its levels count: the submission.</param>
+/// <param name="OwnSentBy">The same of the return that it is near to.</param>
+public sealed record NearProfile(
+    string Partnership,
+    string Name,
+    string Round,
+    int Distance,
+    int Compared,
+    int OutOf,
+    EventReference SentBy,
+    EventReference OwnSentBy
+)
 {
     /// <summary>
     /// The others' latest returns, the nearest first: by the distance for each proposal compared, so that an unrated proposal
@@ -35,7 +46,9 @@ public sealed record NearProfile(string Partnership, string Name, string Round, 
             its.Round,
             both.Sum(l => Math.Abs(l.Own!.Value - l.Other!.Value)),
             both.Count,
-            own.Profile.Ratings.Count
+            own.Profile.Ratings.Count,
+            its.SentBy,
+            own.SentBy
         );
     }
 

@@ -105,7 +105,12 @@ public sealed class ActionPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         var lines = (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n");
         lines.Should().HaveCount(2);
         lines[0].Should().Contain("status on 2020-10-10");
-        lines[1].Should().Contain("1(i)(a)").And.Contain("2020-09-30").And.Contain(",late,10,");
+        lines[1]
+            .Should()
+            .Contain("1(i)(a)")
+            .And.Contain("2020-09-30")
+            .And.Contain(",late,10,")
+            .And.MatchRegex(",action-plan#1; action-plan#\\d+.*$");
     }
 
     [Fact]

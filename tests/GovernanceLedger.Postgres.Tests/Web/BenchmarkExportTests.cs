@@ -34,6 +34,7 @@ public sealed class BenchmarkExportTests
                     ],
                     [new BenchmarkedPartnership("silent", "Silent", "NHS Glen")],
                     [new BenchmarkedPartnership("elsewhere", "Elsewhere", "NHS Glen")],
+                    [],
                     []
                 )
             )
@@ -44,4 +45,42 @@ public sealed class BenchmarkExportTests
         lines[2].Should().Be("1.1,elsewhere,Elsewhere,NHS Glen,,,,,Other version,,,,,,");
         lines[3].Should().Be("1.1,silent,Silent,NHS Glen,,,,,Not received,,,,,,");
     }
+
+    [Fact]
+    public void Returns_side_by_side_and_the_nearest_name_the_submissions_that_they_are_read_from()
+    {
+        var (sent, again) = (
+            new EventReference("self-evaluation/baseline", 26),
+            new EventReference("self-evaluation/repeat-2020", 30)
+        );
+        IReadOnlyList<NationalLevel> levels =
+        [
+            .. Framework.Newest.LocalProposals.Select(p => new NationalLevel(
+                p.Code,
+                true,
+                p.Code != "1.1",
+                null,
+                null
+            )),
+        ];
+        var beside = Lines(
+            BenchmarkExport.Beside([
+                new("one", "One", "baseline", sent, levels),
+                new("two", "Two", "repeat-2020", again, levels),
+            ])
+        );
+        beside.Should().HaveCount(23);
+        beside[0].Should().Be("proposal,title,one,two,counted from");
+        beside[1].Should().StartWith("1.1,").And.EndWith($",Other version,Other version,one {sent}; two {again}");
+        beside[2].Should().EndWith($",Unrated,Unrated,one {sent}; two {again}");
+        Lines(BenchmarkExport.Nearest("one", [new("two", "Two", "repeat-2020", 3, 21, 22, again, sent)]))
+            .Should()
+            .Equal(
+                "nearest to,partnership,name,round,distance,proposals compared,out of,counted from",
+                $"one,two,Two,repeat-2020,3,21,22,one {sent}; two {again}"
+            );
+        Lines(BenchmarkExport.Beside([])).Should().ContainSingle("nobody is chosen");
+    }
+
+    private static string[] Lines(string table) => table.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
 }

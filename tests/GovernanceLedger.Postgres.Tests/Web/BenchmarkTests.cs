@@ -105,6 +105,16 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
             .Should()
             .OnlyContain(line => line.Contains($"{approved} {sent}"));
         (await Content(visitor, $"/benchmark.csv?partnerships={approved}")).Should().Contain($",{sent}\r\n");
+        var chosen = $"partnerships={approved}&near={approved}";
+        var beside = (await Content(visitor, $"/benchmark/beside.csv?{chosen}")).Trim().Split("\r\n");
+        beside[0].Should().EndWith($"proposal,title,{approved},counted from");
+        beside.Should().HaveCount(23).And.Subject.Skip(1).Should().OnlyContain(l => l.EndsWith($",{approved} {sent}"));
+        beside[1].Should().StartWith("1.1,").And.Contain(",Partly established,");
+        (await Content(visitor, "/benchmark/nearest.csv?" + chosen)).Should().Contain("distance,proposals compared");
+        using var benchmark = JsonDocument.Parse(await Content(visitor, "/benchmark.json?" + chosen));
+        benchmark.RootElement.GetProperty("beside")[0].GetProperty("sentBy").GetString().Should().Be(sent);
+        var benchmarkPage = await visitor.Get("/benchmark?" + chosen);
+        benchmarkPage.Page.QuerySelectorAll("a[href^='/benchmark/beside.csv?']").Should().ContainSingle();
         (await Content(visitor, "/partnerships.csv")).Should().Contain("self-evaluation/baseline#");
         (await visitor.Get("/national?health-board=Nowhere"))
             .Text("main")

@@ -65,6 +65,14 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
                     .EnumerateArray()
                     .Select(f => f.GetProperty("directions").GetRawText())
             );
+        var asAt = document.RootElement.GetProperty("asAt");
+        json.Response.Headers.GetValues("Ledger-Position").Should().Equal(asAt.GetProperty("position").GetRawText());
+        var newest = (await new History(site.Store.Database).Page(slug, new(), 1))[0];
+        asAt.GetProperty("position").GetInt64().Should().Be(newest.Position);
+        asAt.GetProperty("recordedAt").GetDateTimeOffset().Should().Be(newest.RecordedAt);
+        var api = await visitor.Get($"/api/v1/partnerships/{slug}/comparison?{points}");
+        using var told = JsonDocument.Parse(await api.Response.Content.ReadAsStringAsync());
+        told.RootElement.GetProperty("asAt").GetRawText().Should().Be(asAt.GetRawText());
         counts.GetProperty("noLongerRated").GetInt32().Should().Be(20);
         document.RootElement.GetProperty("rows").GetArrayLength().Should().Be(25);
     }

@@ -118,9 +118,9 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
             .Split("\r\n")
             .Should()
             .Equal(
-                "function,reference,date issued,recipient,total committed (pounds),status,log",
-                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20",
-                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20",
+                "function,reference,date issued,recipient,total committed (pounds),status,log,events",
+                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20,directions#1; directions#2; directions#3; directions#4; directions#5; directions#6; directions#10",
+                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20,directions#7; directions#8; directions#9",
                 ""
             );
     }
@@ -153,7 +153,7 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
             new(HttpMethod.Get, new Uri($"/partnerships/{slug}/directions.csv?status=draft", UriKind.Relative))
         );
         var text = await csv.Content.ReadAsStringAsync();
-        text.Should().Contain("2019-003,draft,").And.NotContain("2019-001");
+        text.Should().MatchRegex("(?m)^2019-003,draft,.*,directions#\\d+\r$").And.NotContain("2019-001");
     }
 
     private static IEnumerable<string> References(Answered page) =>

@@ -60,6 +60,7 @@ public sealed class EngagementTests(SiteFixture site) : IClassFixture<SiteFixtur
         (await visitor.Get(Url(slug) + query)).Page.QuerySelectorAll("tbody tr").Should().HaveCount(count);
         var csv = await (await visitor.Get(Url(slug) + ".csv" + query)).Response.Content.ReadAsStringAsync();
         csv.Trim().Split("\r\n").Should().HaveCount(count + 1);
+        csv.Split(",engagement#1\r\n").Should().HaveCount(count + 1);
     }
 
     private static string Url(string slug) => $"/partnerships/{slug}/engagement";

@@ -165,7 +165,8 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         var csv = await visitor.Get($"/partnerships/{slug}/meetings.csv");
         (await csv.Response.Content.ReadAsStringAsync())
             .Should()
-            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b (To the Health Board),");
+            .Contain("2019-05-16,Integration joint board,board,,0,1,2,2,13b (To the Health Board),")
+            .And.MatchRegex($"(?m),meeting/{Held}#1; meeting/{Held}#2; .*#4\r$");
         var decisions = await visitor.Get($"/partnerships/{slug}/decisions.csv?year=2019");
         (await decisions.Response.Content.ReadAsStringAsync())
             .Trim()

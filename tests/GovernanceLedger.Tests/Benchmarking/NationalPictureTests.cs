@@ -131,7 +131,8 @@ public sealed class NationalPictureTests
         var own = Scotland[0].Latest()!;
         var near = NearProfile.To(own, Scotland);
         near.Should().HaveCount(28).And.NotContain(n => n.Partnership == "Glen 1");
-        near[0].Should().Be(new NearProfile("Glen 13", "Glen 13", "baseline", 0, 21, 22));
+        near[0].Should().Be(new NearProfile("Glen 13", "Glen 13", "baseline", 0, 21, 22, near[0].SentBy, own.SentBy));
+        near.Should().OnlyContain(n => n.SentBy == Scotland.Single(p => p.Slug == n.Partnership).Latest()!.SentBy);
         near.Select(n => n.Distance).Should().BeInAscendingOrder();
     }
 

@@ -135,9 +135,33 @@ public sealed class LedgerWorkbookTests
         rows[0][10..12].Should().Equal("Moved up", "2");
         rows[0][^1].Should().StartWith("self-evaluation/baseline#2, self-evaluation/baseline#");
         rows.Count(r => r[10] == "National").Should().Be(3);
+        rows.Select(r => r[^1])
+            .Should()
+            .OnlyContain(events => events.StartsWith("self-evaluation/baseline#"), "national rows name events too");
         Rows(book, "About")
             .Should()
             .Contain(r => r[0] == "Movements" && r[1].Contains("Baseline as submitted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_proposal_without_a_rating_names_the_event_that_left_it_so_or_the_one_that_began_the_round()
+    {
+        var left = Given.AnOpenBaseline.And(
+            new ProposalLeftUnrated("1.1", "There was no time.", Given.Day(5, 10), Given.Board)
+        );
+        var point = new ComparedPoint("self-evaluation/baseline", left.State!, Given.Day(5, 15));
+        var now = PointReference.Read("baseline")!;
+        using var book = Book(
+            left.State!,
+            new Moved(now, now, Comparison.Of(point, point)),
+            Enumerable.Repeat(2L, 1).ToLookup(_ => ("self-evaluation/baseline", "1.1"))
+        );
+        foreach (var sheet in (string[])["Ratings", "Movements"])
+        {
+            var events = Rows(book, sheet).ToLookup(r => r.Contains("1.1"), r => r[^1]);
+            events[true].Should().Equal(["self-evaluation/baseline#2"], sheet);
+            events[false].Should().OnlyContain(e => e == "self-evaluation/baseline#1", sheet);
+        }
     }
 
     private static string Format(SpreadsheetDocument book, Cell cell)
@@ -150,10 +174,15 @@ public sealed class LedgerWorkbookTests
             .FormatCode!.Value!;
     }
 
-    private static SpreadsheetDocument Book(SelfEvaluation evaluation, Moved? moved = null)
+    private static SpreadsheetDocument Book(
+        SelfEvaluation evaluation,
+        Moved? moved = null,
+        ILookup<(string, string), long>? left = null
+    )
     {
         var file = new MemoryStream();
-        LedgerWorkbook.Write(file, KnownLedgers.Furnished(evaluation) with { Moved = moved });
+        var ledger = KnownLedgers.Furnished(evaluation) with { Moved = moved };
+        LedgerWorkbook.Write(file, left is null ? ledger : ledger with { LeftUnrated = left });
         return SpreadsheetDocument.Open(file, isEditable: false);
     }
 

@@ -246,6 +246,22 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     }
 
     [Fact]
+    public async Task Each_read_of_a_partnership_says_up_to_which_position_it_holds_everything()
+    {
+        var slug = await site.Rated();
+        var comparison = $"/partnerships/{slug}/comparison?from=baseline@known-2090-01-01&to=baseline";
+        var first = await _client.Get("", comparison);
+        (await _client.Get("", comparison)).Headers["ETag"].Should().Be(first.Headers["ETag"]);
+        await Post(slug, Rating, Rate("1.2"), ("If-Match", "\"2\""));
+        foreach (var url in new[] { "", "/engagement", "/events?limit=1" })
+            (await _client.Get("", $"/partnerships/{slug}{url}")).Headers["Ledger-Position"].Should().Be("4");
+        var then = await _client.Get("", comparison);
+        (first.Headers["Ledger-Position"], then.Headers["Ledger-Position"]).Should().Be(("3", "4"));
+        then.Json["asAt"]!["position"]!.GetValue<long>().Should().Be(4);
+        (await _client.Get("", "/partnerships")).Headers.Should().NotContainKey("Ledger-Position");
+    }
+
+    [Fact]
     public async Task Events_come_page_by_page_without_a_gap()
     {
         var slug = await site.Furnished();
