@@ -1,6 +1,7 @@
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.Sealing;
 
 namespace GovernanceLedger.Web.Comparisons;
 
@@ -13,7 +14,7 @@ namespace GovernanceLedger.Web.Comparisons;
 /// <param name="Rows">One for each proposal.</param>
 public sealed record ComparisonDocument(
     string Partnership,
-    AsAt AsAt,
+    AsAtDocument AsAt,
     PointDocument From,
     PointDocument To,
     DateOnly After,
@@ -32,7 +33,7 @@ public sealed record ComparisonDocument(
     public static ComparisonDocument Of(string slug, AsAt asAt, PointReference from, PointReference to, Explained e) =>
         new(
             slug,
-            asAt,
+            new(asAt.Position, Leaf.Instant(asAt.RecordedAt)),
             PointDocument.Of(from, e.Comparison.From),
             PointDocument.Of(to, e.Comparison.To),
             e.Period.After,
@@ -62,6 +63,11 @@ public sealed record ComparisonDocument(
         where count > 0
         select new FromToDocument(a, b, count);
 }
+
+/// <summary>As at which event something was read.</summary>
+/// <param name="Position">The position of the newest event.</param>
+/// <param name="RecordedAt">When it was recorded: the moment in UTC, to the microsecond, as it was hashed.</param>
+public sealed record AsAtDocument(long Position, string RecordedAt);
 
 /// <summary>A point of a self-evaluation.</summary>
 /// <param name="Reference">The point as it is written.</param>
