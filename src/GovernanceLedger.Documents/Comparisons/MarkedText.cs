@@ -20,6 +20,24 @@ public sealed record MarkedText(string Text, TextMark Mark)
 {
     private static readonly char[] Separators = [' ', '\t', '\r', '\n'];
 
+    /// <summary>What names the mark where lines and colour cannot, or do not suffice; null where the text is in both.</summary>
+    public string? Word =>
+        Mark switch
+        {
+            TextMark.Added => "now",
+            TextMark.Gone => "was",
+            _ => null,
+        };
+
+    /// <summary>Both wordings as one plain text, such as "They meet [was: monthly] [now: weekly] by rule."</summary>
+    public static string InPlainText(string was, string now) =>
+        string.Concat(
+            Between(was, now)
+                .Select(m =>
+                    m.Word is null ? m.Text : $"[{m.Word}: {m.Text.TrimEnd()}]{m.Text[m.Text.TrimEnd().Length..]}"
+                )
+        );
+
     /// <summary>Both wordings as one text, word by word, what went before what came.</summary>
     public static IReadOnlyList<MarkedText> Between(string was, string now)
     {

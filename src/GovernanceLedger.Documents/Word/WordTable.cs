@@ -125,7 +125,7 @@ internal static class WordTable
             properties.Append(new TextDirection { Val = TextDirectionValues.BottomToTopLeftToRight });
         return new(
             cell.Lines.DefaultIfEmpty(new([new("", WordSpanKind.Text)]))
-                .Select(l => Line(l, column.OfAmounts ? WordStyles.RightOf(style) : style))
+                .Select(l => Line(l, column.OfAmounts && !isUpright ? WordStyles.RightOf(style) : style))
                 .Prepend<OpenXmlElement>(properties)
         );
     }

@@ -69,21 +69,26 @@ internal static class DirectionEndpoints
         return Page.Of<InForcePage, InForcePage.Shown>(new(place, query, inForce));
     }
 
-    private static async Task<IResult> Log(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
-            return NoSuchPlace();
-        var query = LogQuery.Of(request.Query, room.Today);
-        var log = query.Among(place.Register.Directions);
-        return Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
-            new(place, query, LogQuery.Years(place.Register, room.Today), log)
+    private static Task<IResult> Log(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        LogOf(
+            slug,
+            request,
+            room,
+            (place, query, log) =>
+                Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
+                    new(place, query, LogQuery.Years(place.Register, room.Today), log)
+                ),
+            cancel
         );
-    }
 
-    private static async Task<IResult> LogCsv(
+    private static Task<IResult> LogCsv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        LogOf(slug, request, room, (_, query, log) => Histories.Csv.Answer(DirectionExport.Log(query, log)), cancel);
+
+    private static async Task<IResult> LogOf(
         string slug,
         HttpRequest request,
         LedgerRoom room,
+        Func<DirectionPlace, LogQuery, IReadOnlyList<LogEntry>, IResult> answer,
         CancellationToken cancel
     )
     {
@@ -91,7 +96,7 @@ internal static class DirectionEndpoints
             return Page.BadRequest(why);
         var query = LogQuery.Of(request.Query, room.Today);
         return await DirectionPlaces.Find(room, slug, null, cancel) is { } place
-            ? Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions)))
+            ? answer(place, query, query.Among(place.Register.Directions))
             : NoSuchPlace();
     }
 

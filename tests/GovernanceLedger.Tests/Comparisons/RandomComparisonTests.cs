@@ -190,7 +190,7 @@ public sealed class RandomComparisonTests
         && row is { Steps: 0, MovedSteps: 0, Difference: { Cause: Cause.None, Corrections.Count: 0 } }
         && row.Evidence is { Added.Count: 0, Gone.Count: 0, Reworded.Count: 0 };
 
-    // The same items; only what is gone is told with its withdrawal.
+    // The same items; only what is gone or reworded is told with its withdrawal.
     private static bool Mirror(Comparison one, Comparison other) =>
         one
             .Rows.Zip(other.Rows)
@@ -201,7 +201,9 @@ public sealed class RandomComparisonTests
                 && r.First.Difference.Cause == r.Second.Difference.Cause
                 && r.First.Evidence.Added.Select(e => e.Version)
                     .SequenceEqual(r.Second.Evidence.Gone.Select(e => e.Version))
-                && r.First.Evidence.Reworded.Count == r.Second.Evidence.Reworded.Count
+                && r.First.Evidence.Reworded.Select(e => (e.Was.Version, e.Is.Version))
+                    .Order()
+                    .SequenceEqual(r.Second.Evidence.Reworded.Select(e => (e.Is.Version, e.Was.Version)).Order())
             );
 
     private static Comparison Compare(List<LedgerEvent> from, List<LedgerEvent> to, int a, int b) =>
