@@ -60,8 +60,7 @@ public sealed record EvidenceDifference(
     private static EvidenceItem Withdrawn(EvidenceItem item, IReadOnlyList<EvidenceItem> known) =>
         known.FirstOrDefault(e => e.Version == item.Version) ?? item;
 
-    // The likest first, so that no item is given to a lesser match; and where several are as like, in an order that is the
-    // same whichever point comes first. What came back in the very same words was not reworded.
+    // The likest first, so that no item is given to a lesser match. What came back in the very same words was not reworded.
     private static EvidenceDifference Paired(EvidenceDifference d)
     {
         var added = d.Added.Select(WordBag.Of).ToList();
@@ -71,10 +70,7 @@ public sealed record EvidenceDifference(
             let likeness = gone.Likeness(item)
             where likeness > Alike
             where Folded(gone.Item.Text) != Folded(item.Item.Text)
-            orderby likeness descending, Math.Min(gone.Item.Version, item.Item.Version), Math.Max(
-                gone.Item.Version,
-                item.Item.Version
-            )
+            orderby likeness descending, gone.Item.Version, item.Item.Version
             select new RewordedEvidence(gone.Item, item.Item)
         ).ToList();
         var chosen = new List<RewordedEvidence>();
