@@ -48,15 +48,15 @@ internal static class ComparisonReport
     // Null where nothing was reworded.
     private static Sheet? Reworded(Explained compared)
     {
-        var sheet = new Sheet("Proposal", "Evidence in other words", "Withdrawn");
+        var sheet = new Sheet("Proposal", "Withdrawn", "Evidence in other words");
         var pairs = compared
             .Rows.SelectMany(r => r.Row.Evidence.Reworded.Select(pair => (r.Row.Proposal.Code, pair)))
             .ToList();
         foreach (var (code, (was, now)) in pairs)
             sheet.Add(
                 code,
-                MarkedText.InPlainText(was.Text, now.Text),
-                was.Withdrawn is { } w ? $"{w.EffectiveOn.InWords()}: {w.Reason}" : ""
+                was.Withdrawn is { } w ? $"{w.EffectiveOn.InWords()}: {w.Reason}" : "",
+                MarkedText.InPlainText(was.Text, now.Text)
             );
         return pairs.Count > 0 ? sheet : null;
     }

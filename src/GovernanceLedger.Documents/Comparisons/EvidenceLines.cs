@@ -62,12 +62,12 @@ internal static class EvidenceLines
     {
         if (part.Word is null)
             return [new(part.Text, WordSpanKind.Text)];
-        var (text, kind) = (part.Text.TrimEnd(), part.Mark == TextMark.Added ? WordSpanKind.Added : WordSpanKind.Gone);
+        var (before, text, after) = part.Parts;
         return
         [
-            new($"[{part.Word}: ", WordSpanKind.Text),
-            new(text, kind),
-            new("]" + part.Text[text.Length..], WordSpanKind.Text),
+            new($"{before}[{part.Word}: ", WordSpanKind.Text),
+            new(text, part.Mark == TextMark.Added ? WordSpanKind.Added : WordSpanKind.Gone),
+            new("]" + after, WordSpanKind.Text),
         ];
     }
 }

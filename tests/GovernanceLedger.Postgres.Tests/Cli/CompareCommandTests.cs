@@ -34,7 +34,7 @@ public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixtu
             .MatchRegex("2\\.3 +Established +Exemplary +Up 1 level")
             .And.Contain("+0 -0, 1 reworded")
             .And.MatchRegex(
-                @"2\.3 +The set-aside is reported \[was: monthly\.\] ?\[now: weekly\.\] +26 September 2019: It was vague\."
+                @"2\.3 +26 September 2019: It was vague\. +The set-aside is reported \[was: monthly\.\] \[now: weekly\.\]"
             )
             .And.Contain("25 proposals in all.")
             .And.MatchRegex("(?m)^Established +0 +0 +0 +0 +1$", "one went from established to exemplary")
