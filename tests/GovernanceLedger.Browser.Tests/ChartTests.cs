@@ -6,8 +6,8 @@ public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFi
         new()
         {
             { "/partnerships/{slug}", "profile" },
-            { "/partnerships/{slug}/compare?from=baseline@known-2090-01-01&to=baseline", "dumbbell" },
-            { "/partnerships/{slug}/compare?from=baseline@known-2090-01-01&to=baseline", "matrix" },
+            { "/partnerships/{slug}/compare?from=baseline@in-force-2020-12-31&to=baseline", "dumbbell" },
+            { "/partnerships/{slug}/compare?from=baseline@in-force-2020-12-31&to=baseline", "matrix" },
             { "/partnerships/{slug}/actions", "timeline" },
             { "/national", "heatmap" },
         };

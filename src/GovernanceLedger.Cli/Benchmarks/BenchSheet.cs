@@ -27,7 +27,7 @@ internal static class BenchSheet
         sheet.WriteTo(terminal);
         var one = report.OneStream;
         terminal.Out.WriteLine(
-            $"Eight writers on one stream: {Words.Count(one.Commands, "command")}, {Figure(one.PerSecond)} a second, {Words.Count(one.Conflicts, "conflict")} retried, {one.Failed} failed, {one.Lost} lost."
+            $"Eight writers on one stream: {Numbers.Counted(one.Commands, "command")}, {Figure(one.PerSecond)} a second, {Numbers.Counted(one.Conflicts, "conflict")} retried, {one.Failed} failed, {one.Lost} lost."
         );
         terminal.Out.WriteLine($"Peak memory until the ledger had rebuilt: {report.PeakMemory / 1_000_000} MB");
     }

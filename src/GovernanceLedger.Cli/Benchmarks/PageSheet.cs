@@ -9,7 +9,7 @@ internal static class PageSheet
     internal static void Write(Terminal terminal, PageReport report)
     {
         terminal.Out.WriteLine(
-            $"{Words.Count(report.Partnerships, "partnership")}, {Words.Count(report.Events, "event")}; the pages of {report.Partnership}"
+            $"{Numbers.Counted(report.Partnerships, "partnership")}, {Numbers.Counted(report.Events, "event")}; the pages of {report.Partnership}"
         );
         var sheet = new Sheet("Page", "Status", "KB", "Median ms", "Worst ms", "Own CPU ms");
         foreach (var p in report.Pages)

@@ -39,6 +39,7 @@ internal static class LedgerCommands
             ApprovalsCommand.Create(shell),
             ExportCommand.Create(shell),
             RateCommand.Create(shell),
+            LeaveUnratedCommand.Create(shell),
             CorrectCommand.Create(shell),
             EvidenceCommand.Create(shell),
             RebuildCommand.Create(shell),

@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace GovernanceLedger.Cli.CommandLine;
 
-/// <summary>Numbers and lists in sentences.</summary>
+/// <summary>Lists in sentences.</summary>
 internal static class Words
 {
-    internal static string Count(long count, string noun) =>
-        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
-
     internal static string List(IEnumerable<string> words)
     {
         var all = words.ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovernanceLedger.Cli.CommandLine;
 using GovernanceLedger.Cli.Partnerships;
 using GovernanceLedger.Comparisons;
+using GovernanceLedger.Documents.Comparisons;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Frameworks;
 
@@ -39,11 +40,28 @@ internal static class ComparisonReport
         foreach (var row in compared.Rows)
             Add(sheet, row);
         sheet.WriteTo(terminal);
+        Reworded(compared)?.WriteTo(terminal);
         foreach (var line in Sums(compared))
             terminal.Out.WriteLine(line);
         Matrix(compared.Comparison).WriteTo(terminal);
         Features(compared).WriteTo(terminal);
         terminal.Out.WriteLine($"This is {asAt.InWords()}.");
+    }
+
+    // Null where nothing was reworded.
+    private static Sheet? Reworded(Explained compared)
+    {
+        var sheet = new Sheet("Proposal", "Withdrawn", "Evidence in other words");
+        var pairs = compared
+            .Rows.SelectMany(r => r.Row.Evidence.Reworded.Select(pair => (r.Row.Proposal.Code, pair)))
+            .ToList();
+        foreach (var (code, (was, now)) in pairs)
+            sheet.Add(
+                code,
+                was.Withdrawn is { } w ? $"{w.EffectiveOn.InWords()}: {w.Reason}" : "",
+                MarkedText.InPlainText(was.Text, now.Text)
+            );
+        return pairs.Count > 0 ? sheet : null;
     }
 
     private static Sheet Matrix(Comparison comparison)
@@ -94,7 +112,7 @@ internal static class ComparisonReport
             row.LevelInWords(row.FromLevel),
             row.LevelInWords(row.ToLevel),
             row.Moved(),
-            $"+{Number(row.Evidence.Added.Count)} -{Number(row.Evidence.Gone.Count)}",
+            $"+{Number(row.Evidence.Added.Count)} -{Number(row.Evidence.Gone.Count)}{(row.Evidence.Reworded is { Count: > 0 and var reworded } ? $", {Number(reworded)} reworded" : "")}",
             Number(work.Decisions.Count),
             string.Join(", ", work.Directions.Select(d => d.Direction.Reference)),
             Number(work.Actions.Count(x => x.Progress == ActionProgress.Completed)),
@@ -112,9 +130,9 @@ internal static class ComparisonReport
             Enum.GetValues<Movement>()
                 .Where(m => counts.Of(m) > 0)
                 .Select(m => $"{Number(counts.Of(m))} {m.Title().ToLowerInvariant()}")
-        ) + $"; {ComparisonWords.Counted(counts.Total, "proposal")} in all.";
+        ) + $"; {Numbers.Counted(counts.Total, "proposal")} in all.";
         yield return compared.Actions.InWords();
-        yield return $"{ComparisonWords.Counted(compared.Decisions, "decision")} taken and {ComparisonWords.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
+        yield return $"{Numbers.Counted(compared.Decisions, "decision")} taken and {Numbers.Counted(compared.DirectionsIssued, "direction")} issued in the period; {Number(compared.DirectionsStanding)} in force at its end.";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal static class Timeline
 {
     internal static void Write(Terminal terminal, NamedPartnership partnership, IReadOnlyList<RecordedEvent> events)
     {
-        terminal.Out.WriteLine($"{partnership.Partnership.Name}: {Words.Count(events.Count, "event")}");
+        terminal.Out.WriteLine($"{partnership.Partnership.Name}: {Numbers.Counted(events.Count, "event")}");
         if (events.Count > 0)
             Sheet(events).WriteTo(terminal);
     }

@@ -85,7 +85,7 @@ internal static class TraceCommand
 
     private static void Write(Terminal terminal, NamedPartnership named, IReadOnlyList<ThreadEntry> thread)
     {
-        terminal.Out.WriteLine($"{named.Partnership.Name}: {Words.Count(thread.Count, "event")}");
+        terminal.Out.WriteLine($"{named.Partnership.Name}: {Numbers.Counted(thread.Count, "event")}");
         var sheet = new Sheet("Part", "Took effect", "About", "Kind", "What happened", "Event");
         foreach (var (e, part) in thread)
             sheet.Add(

@@ -17,7 +17,7 @@ internal static class Asking
         var plan = prepared.Plan();
         while (plan.Questions.Count > 0)
         {
-            terminal.Say($"{Words.Count(plan.Questions.Count, "question")} to settle. An empty line gives up.");
+            terminal.Say($"{Numbers.Counted(plan.Questions.Count, "question")} to settle. An empty line gives up.");
             foreach (var question in plan.Questions)
                 if (!Answer(terminal, prepared, question))
                     return prepared.Plan();

@@ -44,12 +44,12 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
                 ? $"{r.Meeting.Body.Name}, {r.Meeting.EffectiveOn.InWords()}, item {r.Report.Report.Item}: {r.Report.Report.Title}"
                 : null,
             ImportPart.Return => plan.ReadyReturn is { } ready
-                ? $"{Words.Count(ready.Rated, "rating")}, {ready.LeftUnrated} left unrated, {Words.Count(ready.Evidence, "item")} of evidence, {Words.Count(ready.ProposedActions, "proposed action")}"
+                ? $"{Numbers.Counted(ready.Rated, "rating")}, {ready.LeftUnrated} left unrated, {Numbers.Counted(ready.Evidence, "item")} of evidence, {Numbers.Counted(ready.ProposedActions, "proposed action")}"
                 : null,
             ImportPart.Plan => plan.Plan is { } p
-                ? $"{Words.Count(p.Command.Actions.Count, "improvement action")}, agreed on {p.Command.EffectiveOn.InWords()}; {p.Command.Actions.Count(a => !a.Planned.Timescale.Understood)} kept as written, with no due date"
+                ? $"{Numbers.Counted(p.Command.Actions.Count, "improvement action")}, agreed on {p.Command.EffectiveOn.InWords()}; {p.Command.Actions.Count(a => !a.Planned.Timescale.Understood)} kept as written, with no due date"
                 : null,
-            _ => plan.Engagement.Count > 0 ? Words.Count(plan.Engagement.Count, "row") + " of engagement" : null,
+            _ => plan.Engagement.Count > 0 ? Numbers.Counted(plan.Engagement.Count, "row") + " of engagement" : null,
         };
 
     /// <summary>That something has to be settled first, and how.</summary>
@@ -57,7 +57,7 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
     {
         var refusal = new Refusal(
             "unsettled",
-            $"Nothing was recorded: {Words.Count(questions.Count, "question")} must be settled first."
+            $"Nothing was recorded: {Numbers.Counted(questions.Count, "question")} must be settled first."
         );
         if (json)
             terminal.Json(
@@ -109,7 +109,7 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
             );
         else
             terminal.Out.WriteLine(
-                $"This document was imported for {prepared.Name} already{Earlier()}. {(wording == 0 ? "Nothing was recorded." : $"The official wording of {Words.Count(wording, "proposal")} was recorded now, which had been left over.")}"
+                $"This document was imported for {prepared.Name} already{Earlier()}. {(wording == 0 ? "Nothing was recorded." : $"The official wording of {Numbers.Counted(wording, "proposal")} was recorded now, which had been left over.")}"
             );
         return ExitCode.Done;
     }
@@ -139,7 +139,7 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
         {
             (StepOutcome.Refused, _) => $"Refused, {step.Step}: {step.Refusal!.Message}",
             (StepOutcome.Recorded, { } recorded) =>
-                $"Recorded {Words.Count(recorded.Events.Count, "event")} for {prepared.Name}, {step.Step}, up to version {recorded.Version} of {step.Stream}, as {recorded.Events[0].Actor.Office} ({recorded.Events[0].Actor.Person}).",
+                $"Recorded {Numbers.Counted(recorded.Events.Count, "event")} for {prepared.Name}, {step.Step}, up to version {recorded.Version} of {step.Stream}, as {recorded.Events[0].Actor.Office} ({recorded.Events[0].Actor.Person}).",
             _ => $"Recorded before, {step.Step}: the ledger holds it already.",
         };
 
@@ -159,7 +159,7 @@ internal sealed class ImportReport(Terminal terminal, PreparedImport prepared, b
         var fresh = brought.Count(w => held?.ContainsKey(w.Proposal) != true);
         var different = FrameworkWordingRules.Differences(prepared.Wording, brought);
         terminal.Out.WriteLine(
-            $"Official wording: carried for {Words.Count(brought.Count, "proposal")}, of which the ledger has none yet for {fresh}; {Words.Count(different.Count, "difference")} from what it holds."
+            $"Official wording: carried for {Numbers.Counted(brought.Count, "proposal")}, of which the ledger has none yet for {fresh}; {Numbers.Counted(different.Count, "difference")} from what it holds."
         );
         foreach (var d in different)
             terminal.Out.WriteLine(

@@ -31,7 +31,7 @@ internal static class PlanReport
             return;
         }
         terminal.Out.WriteLine(
-            $"{named.Partnership.Name}: {actions.Count} of {Words.Count(plan.Actions.Count, "action")}, {plan.Actions.Count(a => a.IsLateOn(day))} late on {day.InWords()}"
+            $"{named.Partnership.Name}: {actions.Count} of {Numbers.Counted(plan.Actions.Count, "action")}, {plan.Actions.Count(a => a.IsLateOn(day))} late on {day.InWords()}"
         );
         if (actions.Count == 0)
             return;

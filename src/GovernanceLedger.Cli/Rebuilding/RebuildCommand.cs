@@ -45,11 +45,11 @@ internal static class RebuildCommand
     ) => await terminal.WithBar("Rebuilding", bar => run(new Bar(bar)));
 
     private static string Sentence(RebuildReport report) =>
-        $"Rebuilt {Words.Count(report.Views, "view")} from {Words.Count(report.Events, "event")}; "
+        $"Rebuilt {Numbers.Counted(report.Views, "view")} from {Numbers.Counted(report.Events, "event")}; "
         + (
             report.Differences == 0
                 ? "no differences from what was stored."
-                : $"{Words.Count(report.Differences, "difference")} from what was stored ({report.Missing} missing, {report.Extra} extra, {report.Different} different), put right."
+                : $"{Numbers.Counted(report.Differences, "difference")} from what was stored ({report.Missing} missing, {report.Extra} extra, {report.Different} different), put right."
         );
 
     // Told on the thread that works, so that the bar never runs behind it.

@@ -14,7 +14,7 @@ internal static class ActionSheet
     {
         if (actions.Count == 0)
             return;
-        terminal.Out.WriteLine($"{Words.Count(actions.Count, "improvement action")} in the plan:");
+        terminal.Out.WriteLine($"{Numbers.Counted(actions.Count, "improvement action")} in the plan:");
         var sheet = new Sheet("Label", "Proposal or section", "Due", "Timescale", "Leads", "Action");
         foreach (var action in actions)
             sheet.Add(

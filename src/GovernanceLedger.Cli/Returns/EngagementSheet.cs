@@ -12,7 +12,7 @@ internal static class EngagementSheet
     {
         if (rows.Count == 0)
             return;
-        terminal.Out.WriteLine($"{Words.Count(rows.Count, "row")} of engagement:");
+        terminal.Out.WriteLine($"{Numbers.Counted(rows.Count, "row")} of engagement:");
         var sheet = new Sheet("Where", "Days", "Group", "Purpose", "Places");
         foreach (var row in rows)
             sheet.Add(

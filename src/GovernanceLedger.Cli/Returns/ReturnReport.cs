@@ -27,7 +27,7 @@ internal static class ReturnReport
     {
         if (problems.Count == 0)
             return;
-        terminal.Out.WriteLine($"{Words.Count(problems.Count, "problem")}:");
+        terminal.Out.WriteLine($"{Numbers.Counted(problems.Count, "problem")}:");
         var sheet = new Sheet("Where", "Proposal", "Problem");
         foreach (var problem in problems)
             sheet.Add(problem.Where, problem.Proposal, problem.Message);

@@ -44,7 +44,7 @@ internal static class SearchReport
     private static void Table(Terminal terminal, SearchFor asked, SearchResult found)
     {
         terminal.Out.WriteLine(
-            $"{(found.HasMore(asked.Register) ? "More than " : "")}{Words.Count(found.Count(asked.Register), "event")}, the best first{(found.ByBeginning ? "; nothing holds exactly that, and these hold a word that begins like the last" : "")}"
+            $"{(found.HasMore(asked.Register) ? "More than " : "")}{Numbers.Counted(found.Count(asked.Register), "event")}, the best first{(found.ByBeginning ? "; nothing holds exactly that, and these hold a word that begins like the last" : "")}"
         );
         var sheet = new Sheet("Partnership", "Position", "About", "Took effect", "Kind", "What was found");
         foreach (var (recorded, excerpt) in found.Hits)

@@ -13,10 +13,10 @@ internal static class ComparisonRecommendations
         word.Text("Drafted by the ledger, to be edited before the report goes out. The board is asked to:");
         string[] asked =
         [
-            $"note the movement: {Counts(count)}, of {ComparisonWords.Counted(count.Total, "proposal")};",
+            $"note the movement: {Counts(count)}, of {Numbers.Counted(count.Total, "proposal")};",
             $"note what became of the actions: {actions.InWords()[..1].ToLowerInvariant()}{actions.InWords()[1..].TrimEnd('.')};",
             .. Remarked(facts) is > 0 and var remarked
-                ? new[] { $"consider the {ComparisonWords.Counted(remarked, "proposal")} of which a reader will ask;" }
+                ? new[] { $"consider the {Numbers.Counted(remarked, "proposal")} of which a reader will ask;" }
                 : [],
             $"{ReturnRecommendation.Of(facts.Comparison.From, facts.Comparison.To, facts.From, facts.To)}; and",
             "decide whether a direction is required, as set out below.",

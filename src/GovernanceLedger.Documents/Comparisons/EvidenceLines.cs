@@ -17,14 +17,14 @@ internal static class EvidenceLines
         foreach (var item in evidence.Gone)
             yield return Line(
                 item,
-                item.Withdrawn is null ? "Only at the first point: " : "Withdrawn: ",
+                item.Withdrawn is { } w ? $"Withdrawn on {w.EffectiveOn.InWords()}: " : "Only at the first point: ",
                 WordSpanKind.Gone
             );
         foreach (var pair in evidence.Reworded)
             yield return Reworded(pair);
         yield return ComparedProposal.Plain(
             evidence.Kept.Count > 0
-                ? $"{ComparisonWords.Counted(evidence.Kept.Count, "item")} {(evidence.Kept.Count == 1 ? "stands" : "stand")} at both points ({EventNumbers.InWords(evidence.Kept.Select(e => e.Version))})."
+                ? $"{Numbers.Counted(evidence.Kept.Count, "item")} {(evidence.Kept.Count == 1 ? "stands" : "stand")} at both points ({EventNumbers.InWords(evidence.Kept.Select(e => e.Version))})."
             : evidence.Added.Count + evidence.Gone.Count + evidence.Reworded.Count == 0 ? "None at either point."
             : "No item stands unchanged at both points."
         );
@@ -35,6 +35,7 @@ internal static class EvidenceLines
             [
                 new(word, WordSpanKind.Text),
                 new(item.Text, kind),
+                new(item.Withdrawn is { } why ? $" Reason: {why.Reason}" : "", WordSpanKind.Text),
                 WordSpan.Events(item.Withdrawn is { } withdrawn ? [item.Version, withdrawn.Version] : [item.Version]),
             ],
             IsBulleted: true
@@ -45,22 +46,28 @@ internal static class EvidenceLines
             [
                 new("Reworded: ", WordSpanKind.Text),
                 .. MarkedText.Between(pair.Was.Text, pair.Is.Text).SelectMany(Marked),
-                new($" (was event {pair.Was.Version}, is event {pair.Is.Version})", WordSpanKind.EventNumber),
+                new(
+                    pair.Was.Withdrawn is { } w ? $" Withdrawn on {w.EffectiveOn.InWords()}. Reason: {w.Reason}" : "",
+                    WordSpanKind.Text
+                ),
+                new(
+                    $" (was event {pair.Was.Version}{(pair.Was.Withdrawn is { } by ? $", withdrawn by event {by.Version}" : "")}, is event {pair.Is.Version})",
+                    WordSpanKind.EventNumber
+                ),
             ],
             IsBulleted: true
         );
 
-    private static IEnumerable<WordSpan> Marked(MarkedText part) =>
-        part.Mark switch
-        {
-            TextMark.Added => Named("[now: ", part.Text, WordSpanKind.Added),
-            TextMark.Gone => Named("[was: ", part.Text, WordSpanKind.Gone),
-            _ => [new(part.Text, WordSpanKind.Text)],
-        };
-
-    private static IEnumerable<WordSpan> Named(string word, string text, WordSpanKind kind)
+    private static IEnumerable<WordSpan> Marked(MarkedText part)
     {
-        var end = text.Length - text.TrimEnd().Length;
-        return [new(word, WordSpanKind.Text), new(text.TrimEnd(), kind), new("]" + text[^end..], WordSpanKind.Text)];
+        if (part.Word is null)
+            return [new(part.Text, WordSpanKind.Text)];
+        var (before, text, after) = part.Parts;
+        return
+        [
+            new($"{before}[{part.Word}: ", WordSpanKind.Text),
+            new(text, part.Mark == TextMark.Added ? WordSpanKind.Added : WordSpanKind.Gone),
+            new("]" + after, WordSpanKind.Text),
+        ];
     }
 }

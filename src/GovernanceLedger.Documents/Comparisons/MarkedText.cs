@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using DiffPlex;
 
 namespace GovernanceLedger.Documents.Comparisons;
@@ -19,6 +21,37 @@ public enum TextMark
 public sealed record MarkedText(string Text, TextMark Mark)
 {
     private static readonly char[] Separators = [' ', '\t', '\r', '\n'];
+
+    /// <summary>What names the mark where lines and colour do not suffice; null where the text is in both, or shows nothing.</summary>
+    public string? Word =>
+        Mark switch
+        {
+            _ when string.IsNullOrWhiteSpace(Text) => null,
+            TextMark.Added => "now",
+            TextMark.Gone => "was",
+            _ => null,
+        };
+
+    /// <summary>The text without the white space around it, which bears no mark, and that white space.</summary>
+    public (string Before, string Text, string After) Parts =>
+        (Text[..^Text.TrimStart().Length], Text.Trim(), Text[Text.TrimEnd().Length..]);
+
+    /// <summary>Both wordings as one plain text, such as "They meet [was: monthly] [now: weekly] by rule."</summary>
+    public static string InPlainText(string was, string now)
+    {
+        var plain = new StringBuilder();
+        foreach (var part in Between(was, now))
+        {
+            var (before, text, after) = part.Parts;
+            if (part.Word is null)
+                plain.Append(part.Text);
+            else
+                plain
+                    .Append(before.Length == 0 && plain is [.., ']'] ? " " : before)
+                    .Append(CultureInfo.InvariantCulture, $"[{part.Word}: {text}]{after}");
+        }
+        return plain.ToString();
+    }
 
     /// <summary>Both wordings as one text, word by word, what went before what came.</summary>
     public static IReadOnlyList<MarkedText> Between(string was, string now)

@@ -11,7 +11,7 @@ internal static class WordTable
     private const int Width = WordPackage.TextWidth;
 
     private const int HeightToWriteIn = 640;
-    private const int HeightOfUprightTitles = 2_900;
+    private const int HeightOfUprightLetter = 115;
 
     // A row longer than this may go over a page: kept whole it would leave the page before it empty.
     private const int LongRow = 1_500;
@@ -89,10 +89,14 @@ internal static class WordTable
         var properties = new TableRowProperties();
         if (cells.Sum(c => c.Length) <= LongRow)
             properties.Append(new CantSplit());
-        var isUpright = isHeader && columns.Any(c => c.IsUpright);
-        if (isUpright)
+        var upright = isHeader ? columns.Where(c => c.IsUpright).Select(c => c.Title.Length).ToList() : [];
+        if (upright.Count > 0)
             properties.Append(
-                new TableRowHeight { Val = HeightOfUprightTitles, HeightType = HeightRuleValues.AtLeast }
+                new TableRowHeight
+                {
+                    Val = (uint)(upright.Max() * HeightOfUprightLetter),
+                    HeightType = HeightRuleValues.AtLeast,
+                }
             );
         if (isHeader)
             properties.Append(new TableHeader());
@@ -125,7 +129,7 @@ internal static class WordTable
             properties.Append(new TextDirection { Val = TextDirectionValues.BottomToTopLeftToRight });
         return new(
             cell.Lines.DefaultIfEmpty(new([new("", WordSpanKind.Text)]))
-                .Select(l => Line(l, column.OfAmounts ? WordStyles.RightOf(style) : style))
+                .Select(l => Line(l, column.OfAmounts && !isUpright ? WordStyles.RightOf(style) : style))
                 .Prepend<OpenXmlElement>(properties)
         );
     }

@@ -17,13 +17,13 @@ public static class LedgerWorkbook
     {
         IReadOnlyList<Sheet> sheets =
         [
-            EvaluationSheets.Ratings(ledger),
+            RatingSheet.Of(ledger),
             EvaluationSheets.Evidence(ledger),
             EvaluationSheets.ProposedActions(ledger),
             MovementSheet.Of(ledger),
-            RegisterSheets.Actions(ledger),
-            RegisterSheets.Decisions(ledger),
-            RegisterSheets.Directions(ledger),
+            ActionSheet.Of(ledger),
+            DecisionSheet.Of(ledger),
+            DirectionSheet.Of(ledger),
         ];
         WorkbookWriter.Write(
             target,
@@ -57,6 +57,9 @@ public static class LedgerWorkbook
                 ],
             ]
         );
+
+    /// <summary>The last column of a sheet: the events that its rows rest on.</summary>
+    internal static readonly SheetColumn EventColumn = new("Events", 34);
 
     /// <summary>The events behind a row, such as "self-evaluation/baseline#12, self-evaluation/baseline#40".</summary>
     internal static string Events(string stream, params IEnumerable<long> versions) =>

@@ -11,36 +11,17 @@ namespace GovernanceLedger.Documents.Workbooks;
 /// </summary>
 internal static class WorkbookWriter
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Package = "http://schemas.openxmlformats.org/package/2006";
-    private const string Parts = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
     internal static void Write(Stream target, string title, string author, IReadOnlyList<Sheet> sheets)
     {
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        Add(zip, "[Content_Types].xml", ContentTypes(sheets.Count));
-        Add(
-            zip,
-            "_rels/.rels",
-            Relationships(
-                Relationship(1, $"{Office}/officeDocument", "xl/workbook.xml"),
-                Relationship(2, $"{Package}/relationships/metadata/core-properties", "docProps/core.xml")
-            )
-        );
+        Add(zip, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Count));
+        Add(zip, "_rels/.rels", WorkbookParts.OfPackage());
         using (var properties = Entry(zip, "docProps/core.xml"))
             CoreProperties.Write(properties, title, author);
         var rows = sheets.Select((s, i) => WriteSheet(zip, s, i + 1)).ToList();
         Add(zip, "xl/styles.xml", SheetStyles.All());
         Add(zip, "xl/workbook.xml", Workbook(sheets, rows));
-        Add(
-            zip,
-            "xl/_rels/workbook.xml.rels",
-            Relationships([
-                .. sheets.Select((_, i) => Relationship(i + 1, $"{Office}/worksheet", $"worksheets/sheet{i + 1}.xml")),
-                Relationship(sheets.Count + 1, $"{Office}/styles", "styles.xml"),
-            ])
-        );
+        Add(zip, "xl/_rels/workbook.xml.rels", WorkbookParts.OfWorkbook(sheets.Count));
     }
 
     // Gives the number of the last row.
@@ -128,21 +109,6 @@ internal static class WorkbookWriter
 
     private static string Absolute(Sheet sheet, int rows) =>
         $"$A$1:${SheetCell.Place(sheet.Columns.Count - 1, rows).TrimEnd([.. "0123456789"])}${rows}";
-
-    private static string ContentTypes(int sheets) =>
-        $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Parts}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Parts}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{string.Concat(
-                Enumerable.Range(1, sheets).Select(n =>
-                    $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"{Parts}.worksheet+xml\"/>"
-                )
-            )}</Types>
-            """;
-
-    private static string Relationships(params IEnumerable<string> relationships) =>
-        $"<Relationships xmlns=\"{Package}/relationships\">{string.Concat(relationships)}</Relationships>";
-
-    private static string Relationship(int number, string type, string target) =>
-        $"<Relationship Id=\"rId{number}\" Type=\"{type}\" Target=\"{target}\"/>";
 
     private static void Add(ZipArchive zip, string name, string xml)
     {

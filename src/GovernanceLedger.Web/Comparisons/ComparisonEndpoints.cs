@@ -29,7 +29,9 @@ internal static class ComparisonEndpoints
     private static async Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
         var (place, query, compared, entries) = await Find(slug, request, room, cancel);
-        return place is null ? NoSuchPartnership() : Drawn(place, query, compared, entries, StatusCodes.Status200OK);
+        return place is null ? NoSuchPartnership()
+            : compared is null && ComparisonQuery.Of(request.Query).HasPoints ? NotThere(place, query, entries)
+            : Drawn(place, query, compared, entries, StatusCodes.Status200OK);
     }
 
     private static Task<IResult> Csv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
@@ -92,7 +94,7 @@ internal static class ComparisonEndpoints
             : answer(place, query, compared);
     }
 
-    // What is wrong stands on the page beside its field, also where a file was asked for.
+    // What is wrong stands on the page beside its field, whether the page or a file was asked for.
     private static IResult NotThere(ComparisonPlace place, ComparisonQuery query, Entries entries) =>
         Drawn(
             place,
@@ -135,9 +137,9 @@ internal static class ComparisonEndpoints
     private static void Reject(Entries entries, NotCompared? refusal)
     {
         if (refusal?.From is { } from)
-            entries.Reject("from", from.Message);
+            TypedPoint.Reject(entries, "from", from);
         if (refusal?.To is { } to)
-            entries.Reject("to", to.Message);
+            TypedPoint.Reject(entries, "to", to);
     }
 
     private static async Task<(ComparisonPlace? Place, ComparisonQuery Query, Entries Entries)> Asked(

@@ -36,7 +36,9 @@ internal static class ComparisonExport
             "evidence added by events",
             "evidence gone by events",
             "action numbers",
-            "engagement numbers"
+            "engagement numbers",
+            "evidence reworded by events",
+            "evidence withdrawn because"
         )
         + string.Concat(rows.Select(r => Line(r, texts, comparison)));
 
@@ -69,7 +71,14 @@ internal static class ComparisonExport
             Listed(document.EvidenceAdded.Select(e => e.Event)),
             Listed(document.EvidenceGone.Select(e => e.WithdrawnBy ?? e.Event)),
             Listed(work.Actions.Select(a => a.Action.Number)),
-            Listed(work.Engagement.Select(e => e.Number))
+            Listed(work.Engagement.Select(e => e.Number)),
+            Listed(document.EvidenceReworded.Select(e => $"{e.Was.WithdrawnBy ?? e.Was.Event} to {e.Is.Event}")),
+            Listed(
+                document
+                    .EvidenceGone.Concat(document.EvidenceReworded.Select(e => e.Was))
+                    .Select(e => e.WithdrawnBecause)
+                    .OfType<string>()
+            )
         );
     }
 

@@ -33,6 +33,9 @@ public sealed record ComparisonQuery(
     /// <summary>The later point, or null where it cannot be read.</summary>
     internal PointReference? ToPoint => TypedPoint.Read(To, ToDay);
 
+    /// <summary>Whether it names a point; without one, those are shown that most readers mean.</summary>
+    internal bool HasPoints => From.Length + To.Length > 0;
+
     /// <summary>Whether some rows are left out.</summary>
     public bool IsNarrow => Movement.Length + Feature.Length > 0;
 

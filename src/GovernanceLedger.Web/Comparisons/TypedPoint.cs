@@ -61,6 +61,10 @@ internal static class TypedPoint
         return null;
     }
 
+    /// <summary>Says why there is no such point beside its field, or beside its day where that is what is wrong.</summary>
+    internal static void Reject(Entries entries, string field, Refusal refusal) =>
+        entries.Reject(refusal.Code == "point-in-future" ? DayOf(field) : field, refusal.Message);
+
     private static bool NeedsDay(string point) =>
         point.EndsWith("@" + PointKind.Known.Code(), StringComparison.Ordinal)
         || point.EndsWith("@" + PointKind.InForce.Code(), StringComparison.Ordinal);

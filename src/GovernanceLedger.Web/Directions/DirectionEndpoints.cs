@@ -71,21 +71,37 @@ internal static class DirectionEndpoints
         return Page.Of<InForcePage, InForcePage.Shown>(new(place, query, inForce));
     }
 
-    private static async Task<IResult> Log(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
-            return NoSuchPlace();
-        var query = LogQuery.Of(request.Query, room.Today);
-        var log = query.Among(place.Register.Directions);
-        return Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
-            new(place, query, LogQuery.Years(place.Register, room.Today), log)
+    private static Task<IResult> Log(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        LogOf(
+            slug,
+            request,
+            room,
+            (place, query, log) =>
+                Task.FromResult(
+                    Page.Of<DirectionLogPage, DirectionLogPage.Shown>(
+                        new(place, query, LogQuery.Years(place.Register, room.Today), log)
+                    )
+                ),
+            cancel
         );
-    }
 
-    private static async Task<IResult> LogCsv(
+    private static Task<IResult> LogCsv(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        LogOf(
+            slug,
+            request,
+            room,
+            async (place, query, log) =>
+                Histories.Csv.Answer(
+                    DirectionExport.Log(query, log, await EventsAbout.Directions(room, slug, place.Version, cancel))
+                ),
+            cancel
+        );
+
+    private static async Task<IResult> LogOf(
         string slug,
         HttpRequest request,
         LedgerRoom room,
+        Func<DirectionPlace, LogQuery, IReadOnlyList<LogEntry>, Task<IResult>> answer,
         CancellationToken cancel
     )
     {
@@ -94,8 +110,7 @@ internal static class DirectionEndpoints
         if (await DirectionPlaces.Find(room, slug, null, cancel) is not { } place)
             return NoSuchPlace();
         var query = LogQuery.Of(request.Query, room.Today);
-        var events = await EventsAbout.Directions(room, slug, place.Version, cancel);
-        return Histories.Csv.Answer(DirectionExport.Log(query, query.Among(place.Register.Directions), events));
+        return await answer(place, query, query.Among(place.Register.Directions));
     }
 
     private static async Task<IResult> One(

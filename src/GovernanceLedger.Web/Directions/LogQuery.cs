@@ -40,11 +40,13 @@ public sealed record LogQuery(string Year, bool AtMidYear, DateOnly Today)
 
     internal string Query => $"year={Year}&period={(AtMidYear ? "mid-year" : "year-end")}";
 
-    /// <summary>What is wrong with the year that is asked for, or null; a table to take away never gives another year's.</summary>
+    /// <summary>What is wrong with the year or the period that is asked for, or null; another's log is never given for it.</summary>
     internal static string? Unreadable(IQueryCollection query) =>
         query["year"].ToString() is { Length: > 0 } year && !FinancialYear.IsNamedBy(year)
             ? $"\"{year}\" is not a financial year. Write it as 2019-20."
-            : null;
+        : query["period"].ToString() is not ("" or "mid-year" or "year-end") and var period
+            ? $"\"{period}\" is no part of a year. A log goes up to mid-year or year-end."
+        : null;
 
     internal static LogQuery Of(IQueryCollection query, DateOnly today) =>
         Of(query["year"].ToString(), query["period"] == "mid-year", today);

@@ -22,9 +22,9 @@ public static class EventSentence
             PartnershipRegistered e =>
                 $"{e.Name} was registered: {e.Board}, with {e.HealthBoard} and {Listed(e.Councils)}.",
             RepeatIntervalSet e =>
-                $"The repeat is due {Counted(e.Months, "month")} after the baseline: {Quoted(e.Reason)}",
+                $"The repeat is due {Numbers.Counted(e.Months, "month")} after the baseline: {Quoted(e.Reason)}",
             FrameworkWordingRecorded e =>
-                $"The official wording of {Counted(e.Proposals.Count, "proposal")} was recorded.",
+                $"The official wording of {Numbers.Counted(e.Proposals.Count, "proposal")} was recorded.",
             SelfEvaluationOpened e =>
                 $"The {e.Cycle.Code()} self-evaluation was opened against the framework {e.Framework}.",
             DocumentImported e => $"The return “{e.Name}” was imported.",
@@ -89,8 +89,6 @@ public static class EventSentence
 
     internal static string Listed(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
-
-    internal static string Counted(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

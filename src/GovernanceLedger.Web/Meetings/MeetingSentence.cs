@@ -13,7 +13,7 @@ internal static class MeetingSentence
             MeetingRecorded e => $"{e.Body.Name} met{(e.Place is null ? "" : $" ({e.Place})")}.",
             PaperTabled e => $"A paper was tabled under item {e.Item}: {Quoted(e.Title)}",
             ReportTabled e =>
-                $"A report with {Counted(e.Report.Recommendations.Count, "recommendation")} was tabled under item {e.Report.Item}: {Quoted(e.Report.Title)}",
+                $"A report with {Numbers.Counted(e.Report.Recommendations.Count, "recommendation")} was tabled under item {e.Report.Item}: {Quoted(e.Report.Title)}",
             DecisionTaken e =>
                 $"Recommendation {Number(e.Decision.Recommendation)} of item {e.Decision.Item} was {InWords(e.Decision)}.",
             DirectionForgone e => $"No direction is issued on item {e.Item}: {Quoted(e.Reason)}",

@@ -92,12 +92,14 @@ internal static class PaperEndpoints
         var (facts, refusal) = await ReturnPapers.Find(room, slug, reference, position, cancel);
         if (facts is not null)
             return Results.File(CompletedReturn.Write(facts), WordWriter.ContentType, facts.FileName);
-        entries.Reject(PaperFields.Point, refusal!.Message);
+        TypedPoint.Reject(entries, PaperFields.Point, refusal!);
         return await Again(
             room,
             slug,
             entries,
-            refusal.Code == "unknown-self-evaluation" ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+            refusal!.Code == "unknown-self-evaluation"
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status400BadRequest,
             cancel
         );
     }

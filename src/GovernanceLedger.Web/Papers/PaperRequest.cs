@@ -26,43 +26,29 @@ internal sealed record PaperRequest(
     /// <summary>Answers with a paper in Word.</summary>
     /// <param name="hasTwoEnds">Whether its period needs both its ends, where it has one.</param>
     internal Task<IResult> Paper(string what, Func<LedgerAsAt, PaperRequest, byte[]> write, bool hasTwoEnds = false) =>
-        Answer(
-            ledger => Results.File(write(ledger, this), WordWriter.ContentType, ledger.FileName(what, "docx")),
-            withMovements: false,
-            hasTwoEnds
-        );
+        Answer((ledger, _) => Word(write(ledger, this), ledger, what), withMovements: false, hasTwoEnds);
 
     /// <summary>Answers with the decisions of a period, or says that its body is unknown.</summary>
-    internal async Task<IResult> Decisions()
-    {
-        var period = new DecisionPeriod(
-            Day(PaperFields.From),
-            Day(PaperFields.Until),
-            Query[PaperFields.Body].ToString().Trim()
-        );
-        Refusal? refusal = null;
-        var answer = await Answer(
-            ledger =>
-                (refusal = period.Refusal(ledger)) is null
-                    ? Results.File(
-                        DecisionsPaper.Write(ledger, period),
-                        WordWriter.ContentType,
-                        ledger.FileName("decisions", "docx")
-                    )
-                    : Results.BadRequest(),
+    internal Task<IResult> Decisions() =>
+        Answer(
+            (ledger, entries) =>
+            {
+                var period = new DecisionPeriod(
+                    PaperFields.Day(entries, PaperFields.From),
+                    PaperFields.Day(entries, PaperFields.Until),
+                    entries[PaperFields.Body].Trim()
+                );
+                if (period.Refusal(ledger) is { } refusal)
+                    entries.Reject(PaperFields.Body, refusal.Message);
+                return entries.AreSound ? Word(DecisionsPaper.Write(ledger, period), ledger, "decisions") : null;
+            },
             withMovements: false
         );
-        if (refusal is null)
-            return answer;
-        var entries = Entries.Of(Query);
-        entries.Reject(PaperFields.Body, refusal.Message);
-        return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status400BadRequest, Cancel);
-    }
 
     /// <summary>Answers with the workbook, which goes through a file so that it is never whole in memory.</summary>
     internal Task<IResult> Workbook() =>
         Answer(
-            ledger =>
+            (ledger, _) =>
             {
                 var file = Passing();
                 LedgerWorkbook.Write(file, ledger);
@@ -72,25 +58,36 @@ internal sealed record PaperRequest(
             withMovements: true
         );
 
-    private async Task<IResult> Answer(Func<LedgerAsAt, IResult> answer, bool withMovements, bool hasTwoEnds = false)
+    /// <param name="answer">The paper, or null where it has said in the entries why there is none.</param>
+    private async Task<IResult> Answer(
+        Func<LedgerAsAt, Entries, IResult?> answer,
+        bool withMovements,
+        bool hasTwoEnds = false
+    )
     {
         var entries = Entries.Of(Query);
         PaperFields.Days(entries, PaperFields.Known, PaperFields.From, PaperFields.Until);
         if (hasTwoEnds)
             PaperFields.RequireBoth(entries);
         if (!entries.AreSound)
-            return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status400BadRequest, Cancel);
-        var known = Day(PaperFields.Known);
+            return await Again(entries, StatusCodes.Status400BadRequest);
+        var known = PaperFields.Day(entries, PaperFields.Known);
         if (await KnownLedger.Read(Room, Slug, Position, known, withMovements, Cancel) is { } ledger)
-            return answer(ledger);
+            return answer(ledger, entries) ?? await Again(entries, StatusCodes.Status400BadRequest);
         if (known is null)
             return Page.NotFound("There is no such partnership in this ledger, or there was none by then.");
         entries.Reject(
             PaperFields.Known,
             $"At the end of {known.Value.InWords()} nothing of this partnership was recorded yet. Choose a later day."
         );
-        return await PaperEndpoints.Again(Room, Slug, entries, StatusCodes.Status404NotFound, Cancel);
+        return await Again(entries, StatusCodes.Status404NotFound);
     }
+
+    private Task<IResult> Again(Entries entries, int status) =>
+        PaperEndpoints.Again(Room, Slug, entries, status, Cancel);
+
+    private static IResult Word(byte[] paper, LedgerAsAt ledger, string what) =>
+        Results.File(paper, WordWriter.ContentType, ledger.FileName(what, "docx"));
 
     // Gone as soon as it is closed, which is when the answer is sent.
     private static FileStream Passing() =>

@@ -28,23 +28,31 @@ internal static class PartnershipEndpoints
         RepeatIntervalEndpoints.Map(routes);
     }
 
-    private static async Task<IResult> Home(HttpRequest request, LedgerRoom room, CancellationToken cancel)
+    private static Task<IResult> Home(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Listed(
+            request,
+            room,
+            (all, filter) => Page.Of<HomePage, HomePage.List>(new(all, filter.Of(all), filter, room.Today)),
+            cancel
+        );
+
+    private static Task<IResult> Csv(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Listed(request, room, (all, filter) => Histories.Csv.Answer(StandingExport.Csv(filter.Of(all))), cancel);
+
+    private static Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel) =>
+        Listed(request, room, (all, filter) => Results.Json(filter.Of(all), LedgerJson.Options), cancel);
+
+    private static async Task<IResult> Listed(
+        HttpRequest request,
+        LedgerRoom room,
+        Func<IReadOnlyList<Standing>, StandingFilter, IResult> answer,
+        CancellationToken cancel
+    )
     {
-        var all = await Standings.All(room, cancel);
         var filter = FilterOf(request.Query);
-        return Page.Of<HomePage, HomePage.List>(new(all, filter.Of(all), filter, room.Today));
-    }
-
-    private static async Task<IResult> Csv(HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        var standings = FilterOf(request.Query).Of(await Standings.All(room, cancel));
-        return Histories.Csv.Answer(StandingExport.Csv(standings));
-    }
-
-    private static async Task<IResult> Json(HttpRequest request, LedgerRoom room, CancellationToken cancel)
-    {
-        var standings = FilterOf(request.Query).Of(await Standings.All(room, cancel));
-        return Results.Json(standings, LedgerJson.Options);
+        return filter.Problem is { } problem
+            ? Page.BadRequest(problem)
+            : answer(await Standings.All(room, cancel), filter);
     }
 
     private static async Task<IResult> Partnership(

@@ -39,6 +39,15 @@ public sealed record StandingFilter(string Name, string HealthBoard, string Stat
     /// <summary>Where the repeat can stand.</summary>
     public static IReadOnlyList<ReturnState> Repeats { get; } = Enum.GetValues<ReturnState>();
 
+    /// <summary>What is wrong with what is asked for, and what may be asked, in a sentence; null where nothing is.</summary>
+    internal string? Problem =>
+        Unknown(Status, "status", Statuses) ?? Unknown(Repeat, "state of a repeat", Repeats.Select(r => r.Code()));
+
+    private static string? Unknown(string asked, string what, IEnumerable<string> known) =>
+        asked.Length == 0 || known.Contains(asked, StringComparer.Ordinal)
+            ? null
+            : $"\"{asked}\" is no {what}. Choose one of {string.Join(", ", known)}.";
+
     /// <summary>Whether anything is left out.</summary>
     public bool IsNarrow => Name.Length + HealthBoard.Length + Status.Length + Repeat.Length > 0;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
 
@@ -78,10 +77,6 @@ public static class ComparisonWords
             _ => "Unrated, so not known",
         };
 
-    /// <summary>A number with its noun, such as "1 decision" or "3 decisions".</summary>
-    public static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
     /// <summary>What a later version of the framework made of a proposal, in a sentence; null where it is the same.</summary>
     public static string? InWords(this ProposalPair pair) =>
         pair.Continuity switch
@@ -106,7 +101,7 @@ public static class ComparisonWords
             _ => "",
         };
 
-    private static string Levels(int steps) => Counted(steps, "level");
+    private static string Levels(int steps) => Numbers.Counted(steps, "level");
 
     private static string Codes(IEnumerable<Proposal> proposals) => string.Join(" and ", proposals.Select(p => p.Code));
 }

@@ -4,7 +4,7 @@ namespace GovernanceLedger.Comparisons;
 
 /// <summary>How the evidence that stands at one point differs from that at another.</summary>
 /// <param name="Kept">What stands at both; between two self-evaluations, in the same words.</param>
-/// <param name="Reworded">What stands at both in words that are more alike than not.</param>
+/// <param name="Reworded">What stands at both in words that are more alike than not; within one, withdrawn and put in other words.</param>
 /// <param name="Added">What stands only at the second.</param>
 /// <param name="Gone">What stands only at the first: withdrawn, or not given again.</param>
 public sealed record EvidenceDifference(
@@ -25,7 +25,7 @@ public sealed record EvidenceDifference(
         IReadOnlyList<EvidenceItem> known
     ) =>
         from.Stream == to.Stream
-            ? Withdrawn(Of(a, b, e => e.Version, EqualityComparer<long>.Default), b)
+            ? Withdrawn(Paired(Of(a, b, e => e.Version, EqualityComparer<long>.Default)), b)
             : Withdrawn(Paired(Of(a, b, e => Folded(e.Text), StringComparer.Ordinal)), known);
 
     private static EvidenceDifference Of<TKey>(
@@ -53,10 +53,14 @@ public sealed record EvidenceDifference(
     private static EvidenceDifference Withdrawn(EvidenceDifference d, IReadOnlyList<EvidenceItem> known) =>
         d with
         {
-            Gone = [.. d.Gone.Select(gone => known.FirstOrDefault(e => e.Version == gone.Version) ?? gone)],
+            Reworded = [.. d.Reworded.Select(pair => pair with { Was = Withdrawn(pair.Was, known) })],
+            Gone = [.. d.Gone.Select(gone => Withdrawn(gone, known))],
         };
 
-    // The likest first, so that no item is given to a lesser match.
+    private static EvidenceItem Withdrawn(EvidenceItem item, IReadOnlyList<EvidenceItem> known) =>
+        known.FirstOrDefault(e => e.Version == item.Version) ?? item;
+
+    // The likest first, so that no item is given to a lesser match. What came back in the very same words was not reworded.
     private static EvidenceDifference Paired(EvidenceDifference d)
     {
         var added = d.Added.Select(WordBag.Of).ToList();
@@ -65,6 +69,7 @@ public sealed record EvidenceDifference(
             from item in added
             let likeness = gone.Likeness(item)
             where likeness > Alike
+            where Folded(gone.Item.Text) != Folded(item.Item.Text)
             orderby likeness descending, gone.Item.Version, item.Item.Version
             select new RewordedEvidence(gone.Item, item.Item)
         ).ToList();
@@ -114,5 +119,5 @@ public sealed record EvidenceDifference(
     }
 }
 
-/// <summary>An item of evidence at one point, and what it most likely became.</summary>
+/// <summary>An item of evidence at one point, with its withdrawal where it is known, and what it most likely became.</summary>
 public sealed record RewordedEvidence(EvidenceItem Was, EvidenceItem Is);

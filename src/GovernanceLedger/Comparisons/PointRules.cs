@@ -9,7 +9,7 @@ public static class PointRules
     /// <param name="stream">The stream.</param>
     /// <param name="events">All its events, in order.</param>
     /// <param name="knownBy">The last moment that counts, for a point that is known by a day; null for every other.</param>
-    /// <param name="today">The day on which it is asked.</param>
+    /// <param name="today">The day on which it is asked; a point of a later day is refused.</param>
     public static (ComparedPoint? Point, Refusal? Refusal) Find(
         PointReference reference,
         string stream,
@@ -17,12 +17,23 @@ public static class PointRules
         DateTimeOffset? knownBy,
         DateOnly today
     ) =>
-        At(reference, stream, events, knownBy, today) switch
-        {
-            // What was folded from every event is what is known already.
-            ({ } point, _) when point.State.Version < events.Count => (point with { Known = Fold(events) }, null),
-            var found => found,
-        };
+        NotCome(reference, today) is { } refusal
+            ? (null, refusal)
+            : At(reference, stream, events, knownBy, today) switch
+            {
+                // What was folded from every event is what is known already.
+                ({ } point, _) when point.State.Version < events.Count => (point with { Known = Fold(events) }, null),
+                var found => found,
+            };
+
+    // What is late by a day that has not come, nobody can know.
+    private static Refusal? NotCome(PointReference reference, DateOnly today) =>
+        reference.Day > today
+            ? new(
+                "point-in-future",
+                $"{reference.Day.Value.InWords()} has not come yet, so nothing is known of that day. Choose a day up to today, {today.InWords()}, or the self-evaluation as it stands."
+            )
+            : null;
 
     private static (ComparedPoint? Point, Refusal? Refusal) At(
         PointReference reference,

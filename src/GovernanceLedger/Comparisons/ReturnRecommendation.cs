@@ -28,6 +28,6 @@ public static class ReturnRecommendation
         {
             0 => "every proposal of it has a rating",
             1 => "1 proposal of it has no rating",
-            var several => ComparisonWords.Counted(several, "proposal") + " of it have no rating",
+            var several => Numbers.Counted(several, "proposal") + " of it have no rating",
         };
 }

@@ -11,7 +11,7 @@ public static class WorkWords
     public static string InWords(this Remark remark, ExplainedRow row) =>
         remark == Remark.NothingBehind
             ? $"{Moved(row.Row.Movement)}, and no decision, direction, completed action or engagement of the period is tied to it."
-            : $"It stayed where it was, though {ComparisonWords.Counted(row.Work.Done, "thing")} {(row.Work.Done == 1 ? "was" : "were")} done for it in the period: directions issued, actions completed.";
+            : $"It stayed where it was, though {Numbers.Counted(row.Work.Done, "thing")} {(row.Work.Done == 1 ? "was" : "were")} done for it in the period: directions issued, actions completed.";
 
     /// <summary>What had become of an action, in a word or two.</summary>
     public static string Title(this ActionProgress progress) =>

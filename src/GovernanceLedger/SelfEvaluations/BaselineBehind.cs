@@ -11,10 +11,12 @@ internal static class BaselineBehind
 
     /// <summary>Why a round of a cycle cannot come after the baseline, or null where it can.</summary>
     /// <param name="framework">The version against which the round is rated; one that nobody knows is refused elsewhere.</param>
-    internal static Refusal? Missing(
+    /// <param name="day">The day on which it is to open.</param>
+    internal static Refusal? Contrary(
         IReadOnlyDictionary<EventReference, LedgerEvent> found,
         Cycle cycle,
-        string framework
+        string framework,
+        DateOnly day
     )
     {
         if (cycle is not (Cycle.Interim or Cycle.Repeat))
@@ -23,6 +25,11 @@ internal static class BaselineBehind
             return new(
                 "no-baseline",
                 $"There is no baseline that this {cycle.Code()} could come after. Record or import the baseline first."
+            );
+        if (day < baseline.EffectiveOn)
+            return new(
+                "effective-before-baseline",
+                $"{day.InWords()} lies before {baseline.EffectiveOn.InWords()}, when the baseline opened, and the {cycle.Code()} comes after it. Give a day on or after that."
             );
         return Frameworks.Framework.Of(framework) is { } version && !version.CarriesOn(baseline.Framework)
             ? new(

@@ -21,7 +21,7 @@ public sealed record ImportReturn(
 
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found) ?? BaselineBehind.Missing(found, Cycle, Framework);
+        base.Against(found) ?? BaselineBehind.Contrary(found, Cycle, Framework, EffectiveOn);
 }
 
 /// <summary>A file by name, SHA-256 in lower-case hexadecimal, and format ("text" or "docx").</summary>

@@ -14,7 +14,7 @@ public sealed record OpenSelfEvaluation(Cycle Cycle, string Framework, DateOnly 
 
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found) ?? BaselineBehind.Missing(found, Cycle, Framework);
+        base.Against(found) ?? BaselineBehind.Contrary(found, Cycle, Framework, EffectiveOn);
 }
 
 /// <summary>Record one partner's own view of a proposal.</summary>

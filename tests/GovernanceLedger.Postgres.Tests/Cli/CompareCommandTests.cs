@@ -15,7 +15,10 @@ public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixtu
         [
             new OpenSelfEvaluation(Cycle.Baseline, "msg-2019", LedgerFixture.Day, LedgerFixture.Minute),
             LedgerFixture.Rate("2.3"),
+            new AddEvidence("2.3", "The set-aside is reported monthly.", LedgerFixture.Day, LedgerFixture.Minute),
             new ChangeRating("2.3", Level.Exemplary, "It is set aside.", new(2019, 9, 26), LedgerFixture.Minute),
+            new WithdrawEvidence("2.3", 3, "It was vague.", new(2019, 9, 26), LedgerFixture.Minute),
+            new AddEvidence("2.3", "The set-aside is reported weekly.", new(2019, 9, 26), LedgerFixture.Minute),
         ];
         for (var i = 0; i < steps.Length; i++)
             await store.Execute(
@@ -29,6 +32,10 @@ public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixtu
         (await ledger.Done(["compare", "Fife", .. points]))
             .Output.Should()
             .MatchRegex("2\\.3 +Established +Exemplary +Up 1 level")
+            .And.Contain("+0 -0, 1 reworded")
+            .And.MatchRegex(
+                @"2\.3 +26 September 2019: It was vague\. +The set-aside is reported \[was: monthly\.\] \[now: weekly\.\]"
+            )
             .And.Contain("25 proposals in all.")
             .And.MatchRegex("(?m)^Established +0 +0 +0 +0 +1$", "one went from established to exemplary")
             .And.MatchRegex("This is as at position 4, recorded on [^\n]+\\.\\s*$")
@@ -39,6 +46,9 @@ public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixtu
         (await ledger.Run("compare", "Fife", "--from", "baseline@submitted", "--to", "baseline"))
             .Messages.Should()
             .Contain("was never submitted");
+        (await ledger.Run("compare", "Fife", "--from", "baseline@known-2090-01-01", "--to", "baseline"))
+            .Messages.Should()
+            .Contain("1 January 2090 has not come yet");
         (await ledger.Run("compare", "Fife", "--from", "x@y", "--to", "baseline"))
             .Messages.Should()
             .Contain("no point");

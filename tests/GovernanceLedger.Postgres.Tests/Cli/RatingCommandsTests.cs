@@ -127,6 +127,23 @@ public sealed class RatingCommandsTests(CommandLineFixture ledger) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_proposal_is_left_unrated_with_a_reason_once_no_rating_stands()
+    {
+        await Imported("Argyll and Bute");
+        string[] leave = ["leave-unrated", "Argyll and Bute", "2.3", .. AtTheBoard];
+        (await ledger.Run(leave)).Should().Match<Ran>(r => r.ExitCode == 2 && r.Messages.Contains("--reason"));
+        leave = [.. leave, "--reason", "It is still disputed."];
+        (await ledger.Run(leave)).Should().Match<Ran>(r => r.ExitCode == 1 && r.Messages.Contains("no rating first"));
+        var rated = await RatingVersion("Argyll and Bute", "2.3");
+        string[] strike = ["correct", "Argyll and Bute", "2.3", "--corrects", rated, "--no-rating"];
+        await ledger.Done([.. strike, "--reason", "It never was rated."]);
+        (await ledger.Done(leave)).Output.Should().Contain("2.3").And.Contain("It is still disputed.");
+        (await ledger.Done("show", "Argyll and Bute", "--proposal", "2.3"))
+            .Output.Should()
+            .Contain("It is still disputed.");
+    }
+
+    [Fact]
     public async Task Evidence_views_and_the_whole_way_to_submission_and_back()
     {
         await Imported("Highland");

@@ -80,6 +80,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     [Theory]
     [InlineData("from=baseline@known&to=baseline", "from-day", "needs that day", "", 400)]
     [InlineData("from=baseline&to=baseline@known&to-day=soon", "to-day", "\"soon\" is not a day", "soon", 400)]
+    [InlineData("from=baseline@in-force-2090-01-01", "from-day", "has not come yet", "2090-01-01", 400)]
     [InlineData("from=nonsense@x&to=baseline", "from", "is no point of a self-evaluation", "nonsense@x", 400)]
     [InlineData("from=baseline&to=repeat-2019", "to", "no self-evaluation", "repeat-2019", 404)]
     [InlineData(
@@ -99,7 +100,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
         var page = await visitor.Get($"/partnerships/{slug}/compare?{query}");
-        page.Status.Should().Be(200);
+        page.Status.Should().Be(status);
         page.Text($"#{field}-problem").Should().Contain(says);
         page.Page.QuerySelector($"#{field}")!.GetAttribute("aria-describedby").Should().Be($"{field}-problem");
         page.Page.QuerySelectorAll("[aria-invalid]").Should().ContainSingle();
@@ -118,7 +119,10 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var (slug, visitor) = ("bare-" + Guid.NewGuid().ToString("n")[..8], new Visitor(site.Address));
         await site.Store.Register(slug);
-        (await visitor.Get($"/partnerships/{slug}/compare")).Text("main").Should().Contain("nothing to compare");
+        var empty = await visitor.Get($"/partnerships/{slug}/compare");
+        empty.Text("main").Should().Contain("nothing to compare");
+        empty.Status.Should().Be(200);
+        (await visitor.Get($"/partnerships/{slug}/compare?from=baseline")).Status.Should().Be(404);
         (await visitor.Get("/partnerships/atlantis/compare")).Status.Should().Be(404);
     }
 }

@@ -75,6 +75,9 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await visitor.Get($"/partnerships/{slug}/actions.docx?known-on=2018-01-01")).Status.Should().Be(404);
         (await visitor.Get($"/partnerships/{slug}/directions/log.docx?year=bogus")).Status.Should().Be(400);
         (await visitor.Get($"/partnerships/{slug}/directions/log.csv?year=bogus")).Status.Should().Be(400);
+        var log = await visitor.Get($"/partnerships/{slug}/directions/log?year=bogus");
+        log.Status.Should().Be(400);
+        log.Text("main").Should().Contain("\"bogus\" is not a financial year. Write it as 2019-20.");
         var unknown = await visitor.Get($"/partnerships/{await site.Furnished()}/decisions.docx?body=Nobody");
         unknown.Status.Should().Be(400);
         unknown.Text("#error-summary").Should().Contain("No meeting of \"Nobody\" is recorded");
@@ -94,8 +97,8 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("paper=decisions&from=2019-04-01&body=The%20board", "/decisions.docx?from=2019-04-01&body=The%20board")]
     [InlineData("paper=return&point=baseline&point-day=", "/baseline/return.docx")]
     [InlineData(
-        "paper=return&point=baseline%40known&point-day=2030-05-31",
-        "/baseline/return.docx?point=known-2030-05-31"
+        "paper=return&point=baseline%40in-force&point-day=2020-05-31",
+        "/baseline/return.docx?point=in-force-2020-05-31"
     )]
     [InlineData("paper=report&report-from=&report-to=baseline", "/compare.docx?to=baseline")]
     public async Task The_page_of_papers_leads_on_to_the_paper_that_is_asked_for(string asked, string address)
@@ -115,6 +118,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("directions/log.docx?from=soon", "from", "is not a day", "soon", 400)]
     [InlineData("workbook.xlsx?known-on=2018-01-01", "known-on", "nothing of this", "2018-01-01", 404)]
     [InlineData("baseline/return.docx?point=submitted", "point", "never submitted", "baseline@submitted", 400)]
+    [InlineData("baseline/return.docx?point=known-2090-01-01", "point-day", "not come yet", "2090-01-01", 400)]
     [InlineData("baseline/return.docx?point=x", "point", "is no point of a", "baseline@x", 400)]
     [InlineData("interim/return.docx", "point", "There is no self-evaluation interim", "interim", 404)]
     public async Task A_paper_that_cannot_be_written_comes_back_to_the_page_beside_its_field(

@@ -147,6 +147,12 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
             .Page.QuerySelector($"a[href='/partnerships/{slug}']")
             .Should()
             .BeNull();
+        foreach (var address in (string[])["/", "/partnerships.csv", "/partnerships.json"])
+        {
+            var unknown = await visitor.Get(address + "?repeat=overdue");
+            unknown.Status.Should().Be(400);
+            unknown.Text("main").Should().Contain("\"overdue\" is no state of a repeat").And.Contain("due-soon, missing");
+        }
         var form = await visitor.Get($"/partnerships/{slug}/repeat-interval");
         form.Field("months").Should().Be("12");
         var typed = new Typed

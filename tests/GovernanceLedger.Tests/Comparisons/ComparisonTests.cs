@@ -181,6 +181,28 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Evidence_that_was_withdrawn_and_put_in_other_words_in_one_round_is_reworded_and_tells_its_withdrawal()
+    {
+        var before = Given.ACompleteBaseline.And(
+            Evidence("Chairs meet monthly to agree the budget."),
+            Evidence("Kept.")
+        );
+        var after = before.And(
+            new EvidenceWithdrawn("2.3", before.Events.Count - 1, "Too vague.", Given.Day(9, 26), Given.Board),
+            Evidence("Chairs meet weekly to agree the budget."),
+            new EvidenceWithdrawn("2.3", before.Events.Count, "A slip.", Given.Day(9, 26), Given.Board),
+            Evidence("Kept.")
+        );
+        var evidence = before.With(after, "baseline").Row("2.3").Evidence;
+        var pair = evidence.Reworded.Should().ContainSingle().Which;
+        (pair.Was.Withdrawn!.Reason, pair.Is.Text)
+            .Should()
+            .Be(("Too vague.", "Chairs meet weekly to agree the budget."));
+        evidence.Gone.Should().ContainSingle("the same words again are no other words").Which.Text.Should().Be("Kept.");
+        evidence.Added.Should().ContainSingle().Which.Text.Should().Be("Kept.");
+    }
+
+    [Fact]
     public void Withdrawn_evidence_is_shown_with_its_withdrawal()
     {
         var before = Given.ACompleteBaseline.And(Evidence("Chairs meet monthly."));

@@ -119,11 +119,13 @@ public sealed class PointTests
     [InlineData("baseline@submitted", "never-submitted")]
     [InlineData("baseline@known-2019-05-19", "not-known-yet")]
     [InlineData("baseline@in-force-2019-03-31", "not-in-force-yet")]
+    [InlineData("baseline@known-2020-03-03", "point-in-future")]
+    [InlineData("baseline@in-force-2090-01-01", "point-in-future")]
     public void A_point_that_never_was_is_refused_in_a_sentence(string written, string code)
     {
         var refusal = Find(Given.ACompleteBaseline, written, FirstRecorded.AddMinutes(-1)).Refusal!;
         refusal.Code.Should().Be(code);
-        refusal.Message.Should().Contain("baseline").And.EndWith(".");
+        refusal.Message.Should().Contain(code == "point-in-future" ? "2 March 2020" : "baseline").And.EndWith(".");
     }
 
     private static SelfEvaluationStatus StatusOn(Given given, string day) =>

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
+using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Tests.SelfEvaluations;
 
 namespace GovernanceLedger.Tests.Comparisons;
@@ -23,6 +24,27 @@ public sealed class RandomComparisonTests
             (from, to, a, b) =>
                 Mirror(Compare(from, to, a, b), Compare(to, from, b, a))
                 && Mirror(Within(from, a, b), Within(from, b, a))
+        );
+
+    [Fact]
+    public void Evidence_withdrawn_and_put_in_other_words_is_paired_the_same_from_both_points_and_none_is_lost() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(300),
+            Prop.ForAll(
+                (
+                    from steps in Gen.Choose(0, 999).ListOf()
+                    from a in Gen.Choose(0, 100)
+                    from b in Gen.Choose(0, 100)
+                    select (steps, a, b)
+                ).ToArbitrary(),
+                c =>
+                {
+                    var history = OfEvidence(c.steps);
+                    var (a, b) = (Cut(history, c.a), Cut(history, c.b));
+                    var told = Within(history, a, b);
+                    return Mirror(told, Within(history, b, a)) && IsWhole(told);
+                }
+            )
         );
 
     [Fact]
@@ -190,7 +212,7 @@ public sealed class RandomComparisonTests
         && row is { Steps: 0, MovedSteps: 0, Difference: { Cause: Cause.None, Corrections.Count: 0 } }
         && row.Evidence is { Added.Count: 0, Gone.Count: 0, Reworded.Count: 0 };
 
-    // The same items; only what is gone is told with its withdrawal.
+    // The same items; only what is gone or reworded is told with its withdrawal.
     private static bool Mirror(Comparison one, Comparison other) =>
         one
             .Rows.Zip(other.Rows)
@@ -201,8 +223,41 @@ public sealed class RandomComparisonTests
                 && r.First.Difference.Cause == r.Second.Difference.Cause
                 && r.First.Evidence.Added.Select(e => e.Version)
                     .SequenceEqual(r.Second.Evidence.Gone.Select(e => e.Version))
-                && r.First.Evidence.Reworded.Count == r.Second.Evidence.Reworded.Count
+                && r.First.Evidence.Reworded.Select(e => (e.Was.Version, e.Is.Version))
+                    .Order()
+                    .SequenceEqual(r.Second.Evidence.Reworded.Select(e => (e.Is.Version, e.Was.Version)).Order())
             );
+
+    private static bool IsWhole(Comparison comparison)
+    {
+        var (row, evidence) = (comparison.Row("2.3"), comparison.Row("2.3").Evidence);
+        return Versions(row.From[0].StandingEvidence)
+                .SequenceEqual(Versions([.. evidence.Kept, .. evidence.Reworded.Select(r => r.Was), .. evidence.Gone]))
+            && Versions(row.To[0].StandingEvidence)
+                .SequenceEqual(Versions([.. evidence.Kept, .. evidence.Reworded.Select(r => r.Is), .. evidence.Added]));
+        static IEnumerable<long> Versions(IEnumerable<EvidenceItem> items) => items.Select(e => e.Version).Order();
+    }
+
+    // Texts of three words out of few, so that many are alike and as like as others.
+    private static List<LedgerEvent> OfEvidence(IReadOnlyList<int> steps)
+    {
+        List<LedgerEvent> events = [.. Given.AnOpenBaseline.Events];
+        List<long> standing = [];
+        foreach (var step in steps)
+            if (step % 3 == 0 && standing.Count > 0)
+            {
+                var at = step / 3 % standing.Count;
+                events.Add(new EvidenceWithdrawn("2.3", standing[at], "Why.", Given.OpenedOn, Given.Board));
+                standing.RemoveAt(at);
+            }
+            else
+            {
+                var text = $"{"abc"[step / 100 % 3]} {"abc"[step / 10 % 3]} {"abc"[step % 3]}";
+                events.Add(new EvidenceAdded("2.3", text, Given.OpenedOn, Given.Board));
+                standing.Add(events.Count);
+            }
+        return events;
+    }
 
     private static Comparison Compare(List<LedgerEvent> from, List<LedgerEvent> to, int a, int b) =>
         Comparison.Of(Point("baseline", from, a), Point("repeat-2020", to, b));
@@ -237,10 +292,5 @@ public sealed class RandomComparisonTests
             select new Case(one, other, a, b)
         ).ToArbitrary();
 
-    private sealed record Case(
-        List<GovernanceLedger.SelfEvaluations.SelfEvaluationCommand> From,
-        List<GovernanceLedger.SelfEvaluations.SelfEvaluationCommand> To,
-        int A,
-        int B
-    );
+    private sealed record Case(List<SelfEvaluationCommand> From, List<SelfEvaluationCommand> To, int A, int B);
 }

@@ -180,6 +180,20 @@ public sealed class CycleTests
             .Should()
             .OnlyContain(c => c.Against(WithBaseline("another-2016"))!.Code == "unrelated-framework");
 
+    [Theory]
+    [InlineData(Cycle.Interim)]
+    [InlineData(Cycle.Repeat)]
+    public void Refuses_a_later_round_on_a_day_before_the_baseline_opened(Cycle cycle)
+    {
+        var baseline = WithBaseline("msg-2019");
+        foreach (var command in Later(cycle))
+        {
+            var refusal = (command with { EffectiveOn = OpenedOn.AddDays(-1) }).Against(baseline)!;
+            refusal.Code.Should().Be("effective-before-baseline");
+            refusal.Message.Should().Contain("1 April 2019").And.EndWith("Give a day on or after that.");
+        }
+    }
+
     [Fact]
     public void A_baseline_rests_on_nothing_but_what_its_source_names()
     {

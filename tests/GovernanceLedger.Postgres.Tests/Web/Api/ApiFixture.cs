@@ -48,7 +48,7 @@ public sealed class ApiFixture : IAsyncLifetime
             "getThread" => "?of=meeting/2019-05-16-integration-joint-board%233",
             "search" => "?q=board",
             "getBenchmark" => "?proposal=1.1",
-            "getComparison" => "?from=baseline@known-2090-01-01&to=interim-2020",
+            "getComparison" => "?from=baseline@in-force-2020-12-31&to=interim-2020",
             _ => "",
         };
 
