@@ -38,11 +38,11 @@ public sealed class CompareCommandTests(CommandLineFixture ledger) : IClassFixtu
             )
             .And.Contain("25 proposals in all.")
             .And.MatchRegex("(?m)^Established +0 +0 +0 +0 +1$", "one went from established to exemplary")
-            .And.MatchRegex("This is as at position 4, recorded on [^\n]+\\.\\s*$")
+            .And.MatchRegex("This is as at position 7, recorded on [^\n]+\\.\\s*$")
             .And.MatchRegex("(?m)^2 +1 +0 +0 +[0-9]+ +0 of 0 +0 +0$", "it stands under the second feature");
         var json = (await ledger.Done(["compare", "Fife", .. points, "--json"])).Json;
         json.GetProperty("counts").GetProperty("up").GetInt32().Should().Be(1);
-        json.GetProperty("asAt").GetProperty("position").GetInt64().Should().Be(4);
+        json.GetProperty("asAt").GetProperty("position").GetInt64().Should().Be(7);
         (await ledger.Run("compare", "Fife", "--from", "baseline@submitted", "--to", "baseline"))
             .Messages.Should()
             .Contain("was never submitted");
