@@ -21,16 +21,21 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         var form = await visitor.Get($"/partnerships/{slug}/open");
         form.Text(".ds_inset-text").Should().Contain("10 May 2020").And.Contain("none is open").And.Contain("msg-2019");
         form.Page.QuerySelector("#cycle-repeat")!.HasAttribute("checked").Should().BeTrue();
-        var sent = await visitor.Submit(
-            form,
-            new()
-            {
-                ["effective-day"] = "1",
-                ["effective-month"] = "5",
-                ["effective-year"] = "2020",
-                ["source"] = "Letter of the national group",
-            }
-        );
+        var typed = new Typed
+        {
+            ["effective-day"] = "9",
+            ["effective-month"] = "5",
+            ["effective-year"] = "2019",
+            ["source"] = "Letter of the national group",
+        };
+        var early = await visitor.Submit(form, typed);
+        (early.Status, early.Field("effective-day")).Should().Be((422, "9"));
+        early
+            .Text("#effective-problem")
+            .Should()
+            .Contain("9 May 2019 lies before 10 May 2019, when the baseline opened");
+        (typed["effective-day"], typed["effective-year"]) = ("1", "2020");
+        var sent = await visitor.Submit(early, typed);
         sent.Location.Should().StartWith($"/partnerships/{slug}?cycle=repeat-2020");
         var page = await visitor.Get(sent.Location!);
         page.Text(".rated").Should().Contain("0 of 22").And.Contain("from 1.1");
@@ -151,7 +156,11 @@ public sealed class RepeatTests(SiteFixture site) : IClassFixture<SiteFixture>
         {
             var unknown = await visitor.Get(address + "?repeat=overdue");
             unknown.Status.Should().Be(400);
-            unknown.Text("main").Should().Contain("\"overdue\" is no state of a repeat").And.Contain("due-soon, missing");
+            unknown
+                .Text("main")
+                .Should()
+                .Contain("\"overdue\" is no state of a repeat")
+                .And.Contain("due-soon, missing");
         }
         var form = await visitor.Get($"/partnerships/{slug}/repeat-interval");
         form.Field("months").Should().Be("12");
