@@ -34,13 +34,15 @@ internal static class CommandCheck
                 : new("unreadable-hash", "The document's hash is not a SHA-256 in lower-case hexadecimal.")
         );
 
-    internal static Refusal? NotInFuture(DateOnly day, DateOnly today) =>
-        day > today
+    /// <summary>A day on which something took effect: one that can be meant, and that has come.</summary>
+    internal static Refusal? Day(DateOnly day, DateOnly today) =>
+        !day.IsMeant() ? new("day-out-of-range", $"{day.Iso()} lies before 1900. Look at the year again.")
+        : day > today
             ? new(
                 "effective-in-future",
                 $"{day.InWords()} has not come yet. Give the day on which it took effect, today ({today.InWords()}) at the latest."
             )
-            : null;
+        : null;
 
     /// <summary>The events where nothing stands against them.</summary>
     internal static Result Unless(Refusal? refusal, params IReadOnlyList<LedgerEvent> events) =>

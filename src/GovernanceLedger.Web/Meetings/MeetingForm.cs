@@ -81,7 +81,9 @@ public sealed record MeetingForm(
 
     private static ApproveMinutes Minutes(Entries entries, MeetingPlace place)
     {
-        var later = place.Others.FirstOrDefault(m => m.Name == entries[MeetingFields.Later]);
+        var later = place.Others.FirstOrDefault(m =>
+            m.Name == entries[MeetingFields.Later] && place.MayApproveMinutes(m)
+        );
         if (later is null)
             entries.Reject(
                 MeetingFields.Later,

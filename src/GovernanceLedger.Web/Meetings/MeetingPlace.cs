@@ -35,6 +35,10 @@ public sealed record MeetingPlace(
     public IReadOnlyList<Crumb> Crumbs =>
         [Crumb.Home, Crumb.Partnership(Slug, Partnership.Name), new("Meetings", ListUrl(Slug))];
 
+    /// <summary>Whether another meeting may have approved the minutes: a later one of the same body.</summary>
+    public bool MayApproveMinutes(ListedMeeting other) =>
+        other.Summary.HeldOn > Meeting.HeldOn && SameName.Comparer.Equals(other.Summary.Body.Name, Meeting.Body.Name);
+
     /// <summary>The page of a form, about one item where one is named.</summary>
     public string FormUrl(string form, string? item = null) =>
         $"{Url}/{form}{(item is null ? "" : $"?item={Uri.EscapeDataString(item)}")}";

@@ -20,11 +20,27 @@ public abstract record DecidedStep(string Reference, DateOnly EffectiveOn, Sourc
 
 /// <summary>Draft a direction, which takes the next reference of the year; it depends on nothing that the officer saw.</summary>
 public sealed record DraftDirection(DirectionContent Content, DateOnly EffectiveOn, Source Source)
-    : DirectionCommand(EffectiveOn, Source);
+    : DirectionCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<EventReference> RestsOn() => PartnersOnly.With(base.RestsOn());
+
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? PartnersOnly.Contrary(found, Content.Recipients);
+}
 
 /// <summary>Write a draft anew, whole.</summary>
 public sealed record RedraftDirection(string Reference, DirectionContent Content, DateOnly EffectiveOn, Source Source)
-    : DirectionStep(Reference, EffectiveOn, Source);
+    : DirectionStep(Reference, EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<EventReference> RestsOn() => PartnersOnly.With(base.RestsOn());
+
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? PartnersOnly.Contrary(found, Content.Recipients);
+}
 
 /// <summary>Record that a decision approved a direction as it is drafted.</summary>
 public sealed record ApproveDirection(string Reference, DateOnly EffectiveOn, Source Source)
@@ -66,7 +82,15 @@ public sealed record VaryDirection(
     string? RetrospectiveBecause,
     DateOnly EffectiveOn,
     Source Source
-) : DecidedStep(Reference, EffectiveOn, Source);
+) : DecidedStep(Reference, EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<EventReference> RestsOn() => PartnersOnly.With(base.RestsOn());
+
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? PartnersOnly.Contrary(found, Content.Recipients);
+}
 
 /// <summary>Revoke a direction, by a decision.</summary>
 /// <param name="From">The first day on which it is no longer in force.</param>

@@ -16,7 +16,7 @@ public static class DirectionRules
     /// <param name="today">The day on which it is asked.</param>
     public static Result Decide(DirectionRegister? state, DirectionCommand command, DateOnly today)
     {
-        var refusal = CommandCheck.Source(command.Source) ?? CommandCheck.NotInFuture(command.EffectiveOn, today);
+        var refusal = CommandCheck.Source(command.Source) ?? CommandCheck.Day(command.EffectiveOn, today);
         if (refusal is not null)
             return new Result.Refused(refusal);
         var register = state ?? DirectionRegister.Empty;

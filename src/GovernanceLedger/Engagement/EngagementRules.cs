@@ -55,7 +55,9 @@ public static class EngagementRules
     {
         if (days.Count == 0)
             return new("no-day", "No day is given. Give each day on which they met.");
-        return days.Count > MostOfEach ? TooMany("days") : CommandCheck.NotInFuture(days[^1], today);
+        return days.Count > MostOfEach
+            ? TooMany("days")
+            : CommandCheck.Day(days[0], today) ?? CommandCheck.Day(days[^1], today);
     }
 
     private static Refusal? Texts(RecordEngagement c) =>

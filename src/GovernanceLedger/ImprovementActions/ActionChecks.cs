@@ -18,7 +18,7 @@ internal static class ActionChecks
                 ? null
                 : new Refusal(
                     "impossible-timescale",
-                    "The timescale names a month, a day or a number of months that no calendar has. Give its words, and what they mean only where that is sure."
+                    "The timescale names a month, a day or a number of months that no calendar has, ends before it begins, or has no due day though its kind needs one. Give its words, and what they mean only where that is sure."
                 )
         )
         ?? Optional(a.Comment, "Comment")

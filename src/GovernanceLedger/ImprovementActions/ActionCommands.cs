@@ -5,7 +5,12 @@ public abstract record ActionPlanCommand(DateOnly EffectiveOn, Source Source) : 
 
 /// <summary>Agree an improvement action.</summary>
 public sealed record AgreeAction(PlannedAction Planned, DateOnly EffectiveOn, Source Source)
-    : ActionPlanCommand(EffectiveOn, Source);
+    : ActionPlanCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? Meetings.DecisionBehind.Undecided(found, EffectiveOn);
+}
 
 /// <summary>Something to record of one improvement action.</summary>
 /// <param name="Action">The number of the action: the version at which it was agreed.</param>

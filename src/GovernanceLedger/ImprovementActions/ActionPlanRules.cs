@@ -17,7 +17,7 @@ public static class ActionPlanRules
     public static Result Decide(ActionPlan? state, ActionPlanCommand command, DateOnly today)
     {
         var plan = state ?? ActionPlan.Empty;
-        var refusal = CommandCheck.Source(command.Source) ?? CommandCheck.NotInFuture(command.EffectiveOn, today);
+        var refusal = CommandCheck.Source(command.Source) ?? CommandCheck.Day(command.EffectiveOn, today);
         if (refusal is not null)
             return new Result.Refused(refusal);
         return command switch

@@ -32,11 +32,15 @@ public sealed record Timescale(string AsWritten, TimescaleKind Kind)
     [JsonIgnore]
     public bool Understood => Kind != TimescaleKind.NotUnderstood;
 
-    /// <summary>Whether a calendar has what it means, which what was not read from words need not keep to.</summary>
+    /// <summary>Whether a calendar has what it means and its days are there and in order, which what was not read from words need not keep to.</summary>
     [JsonIgnore]
     public bool IsPossible =>
         Recurrence is not { Month: < 1 or > 12 }
         && Recurrence is not { Day: < 1 or > 31 }
+        && !(StartsOn > DueOn)
+        && (DueOn is not null || Kind is not (TimescaleKind.Day or TimescaleKind.MonthEnd or TimescaleKind.Range))
+        && StartsOn?.IsMeant() != false
+        && DueOn?.IsMeant() != false
         && FromMonths is not < 0
         && ToMonths is not (< 0 or > MostMonths);
 

@@ -35,6 +35,25 @@ internal static class DecisionBehind
             : ByAnother(found, day, body);
     }
 
+    /// <summary>Why an action cannot follow from the decisions that it names, or null where it can or names none.</summary>
+    /// <param name="day">The day on which the action was agreed.</param>
+    internal static Refusal? Undecided(IReadOnlyDictionary<EventReference, LedgerEvent> found, DateOnly day)
+    {
+        var named = found.Values.OfType<DecisionTaken>().ToList();
+        return named.Count == 0 || named.Exists(taken => Leads(taken) && taken.EffectiveOn <= day) ? null
+            : named.Exists(Leads)
+                ? new(
+                    "effective-before-decided",
+                    $"It was decided on {named.Find(Leads)!.EffectiveOn.InWords()}; {day.InWords()} lies before that. Give that day or a later one."
+                )
+            : new(
+                "rejected",
+                "The decision that it names rejected the recommendation, so that nothing was agreed by it. Name another, or none."
+            );
+    }
+
+    private static bool Leads(DecisionTaken taken) => taken.Decision.Kind != DecisionKind.Rejected;
+
     private static Refusal? ByAnother(IReadOnlyDictionary<EventReference, LedgerEvent> found, DateOnly day, string body)
     {
         var deciding = Deciding(found, day).Select(b => b.Name).Distinct(SameName.Comparer).ToList();

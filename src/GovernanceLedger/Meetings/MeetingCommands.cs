@@ -35,22 +35,9 @@ public sealed record TakeDecisions(IReadOnlyList<Decision> Decisions, DateOnly E
 public sealed record ForgoDirection(string Item, string Reason, DateOnly EffectiveOn, Source Source)
     : MeetingCommand(EffectiveOn, Source);
 
-/// <summary>Record that a later meeting, which the source names, approved the minutes.</summary>
+/// <summary>Record that a later meeting of the same body, which the source names, approved the minutes.</summary>
 /// <param name="EffectiveOn">The day of the later meeting.</param>
-public sealed record ApproveMinutes(DateOnly EffectiveOn, Source Source) : MeetingCommand(EffectiveOn, Source)
-{
-    /// <inheritdoc />
-    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
-        base.Against(found)
-        ?? (
-            found.Values.OfType<MeetingRecorded>().Any(later => later.EffectiveOn == EffectiveOn)
-                ? null
-                : new(
-                    "no-later-meeting",
-                    $"The ledger has no meeting of {EffectiveOn.InWords()} that could have approved the minutes. Record that meeting first, then name it."
-                )
-        );
-}
+public sealed record ApproveMinutes(DateOnly EffectiveOn, Source Source) : MeetingCommand(EffectiveOn, Source);
 
 /// <summary>A paper that recommends nothing.</summary>
 /// <param name="Item">The item as printed, such as "13b".</param>

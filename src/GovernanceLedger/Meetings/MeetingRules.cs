@@ -23,7 +23,7 @@ public static class MeetingRules
 
     /// <summary>The events that follow from a command, or why it is refused.</summary>
     public static Result Decide(Meeting? state, MeetingCommand command, DateOnly today) =>
-        (CommandCheck.Source(command.Source) ?? CommandCheck.NotInFuture(command.EffectiveOn, today)) is { } refusal
+        (CommandCheck.Source(command.Source) ?? CommandCheck.Day(command.EffectiveOn, today)) is { } refusal
             ? new Result.Refused(refusal)
         : command is RecordMeeting record ? Record(state, record)
         : state is null
@@ -114,7 +114,11 @@ public static class MeetingRules
                         "minutes-before-meeting",
                         $"Minutes are approved by a later meeting. This one was on {state.HeldOn.InWords()}."
                     )
-                : null,
+                : c.Source.Follows?.Any(f => f.Stream == Stream(state.Body, c.EffectiveOn)) == true ? null
+                : new Refusal(
+                    "no-later-meeting",
+                    $"Minutes are approved by the body whose they are. Name the meeting of the {state.Body.Name} on {c.EffectiveOn.InWords()} as what this follows from; record it first where the ledger has none."
+                ),
             new MinutesApproved(c.EffectiveOn, c.Source)
         );
 

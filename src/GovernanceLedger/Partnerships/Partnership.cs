@@ -88,7 +88,7 @@ public static class PartnershipRules
                 $"{state.Name} was registered on {state.RegisteredOn.InWords()} already."
             );
         return CommandCheck.Unless(
-            Names(c) ?? CommandCheck.NotInFuture(c.EffectiveOn, today),
+            Names(c) ?? CommandCheck.Day(c.EffectiveOn, today),
             new PartnershipRegistered(c.Name, c.Board, c.HealthBoard, c.Councils, c.EffectiveOn, c.Source)
         );
     }
@@ -103,7 +103,7 @@ public static class PartnershipRules
             (
                 CommandCheck.Reason(c.Reason)
                 ?? CommandCheck.Source(c.Source)
-                ?? CommandCheck.NotInFuture(c.EffectiveOn, today)
+                ?? CommandCheck.Day(c.EffectiveOn, today)
             ) is
             { } refusal
         )

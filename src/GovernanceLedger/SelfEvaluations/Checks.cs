@@ -7,7 +7,7 @@ internal static class Checks
 {
     internal static Refusal? EffectiveOn(DateOnly day, DateOnly openedOn, DateOnly today)
     {
-        if (CommandCheck.NotInFuture(day, today) is { } future)
+        if (CommandCheck.Day(day, today) is { } future)
             return future;
         return day < openedOn
             ? new(

@@ -61,9 +61,9 @@ public sealed class ThreadWalk
         start switch
         {
             Beginning.OfEvent s => _ledger.Where(n => n.Event == s.Event),
-            Beginning.OfProposal s => StreamOf(s) is { } stream
-                ? _ledger.Where(n => n.Event.Stream == stream && n.Proposal == s.Code)
-                : [],
+            Beginning.OfProposal s => Rated(s) is { Count: > 0 } rated ? rated
+            : s.Cycle is null ? _ledger.Where(n => n.Bears?.Contains(s.Code, StringComparer.Ordinal) == true)
+            : [],
             Beginning.OfAction s => _ledger.Where(n => n.Actions?.Contains(s.Number) == true),
             Beginning.OfDirection s => _ledger.Where(n =>
                 n.Directions?.Contains(s.Reference, StringComparer.Ordinal) == true
@@ -95,6 +95,12 @@ public sealed class ThreadWalk
                 && Ratings.Contains(n.Type, StringComparer.Ordinal)
             )
             .Select(n => n.Event);
+
+    // Before anything is recorded of a proposal itself, its thread begins with what bears on it.
+    private List<ThreadNode> Rated(Beginning.OfProposal start) =>
+        StreamOf(start) is { } stream
+            ? [.. _ledger.Where(n => n.Event.Stream == stream && n.Proposal == start.Code)]
+            : [];
 
     // Where none is named, the self-evaluation that was opened last.
     private string? StreamOf(Beginning.OfProposal start) =>

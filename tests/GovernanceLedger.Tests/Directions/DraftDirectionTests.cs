@@ -1,4 +1,5 @@
 using GovernanceLedger.Directions;
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Tests.SelfEvaluations;
 using static GovernanceLedger.Tests.Directions.Given;
 
@@ -103,6 +104,27 @@ public sealed class DraftDirectionTests
     [Fact]
     public void Refuses_a_step_with_a_direction_that_is_not_there() =>
         ADraft.When(new CompleteDirection("2019-009", Day(6, 2), Board)).ShouldBeRefused("unknown-direction");
+
+    [Theory]
+    [InlineData(RecipientKind.Council, "fyne  council", null)]
+    [InlineData(RecipientKind.HealthBoard, HealthBoard, null)]
+    [InlineData(RecipientKind.Council, "Aberdeen City Council", "not-a-partner")]
+    [InlineData(RecipientKind.HealthBoard, Council, "not-a-partner")]
+    public void Goes_to_a_partner_of_its_kind_and_to_nobody_else(RecipientKind kind, string name, string? refused)
+    {
+        var registered = new PartnershipRegistered(
+            "Fyne",
+            "Fyne IJB",
+            HealthBoard,
+            [Council],
+            Day(4, 1),
+            Board
+        );
+        Draft(HomeCareContent with { Recipients = [new(kind, name)] })
+            .Against(new Dictionary<EventReference, LedgerEvent> { [new("partnership", 1)] = registered })
+            ?.Code.Should()
+            .Be(refused);
+    }
 
     private static DraftDirection Draft(DirectionContent content) => new(content, Day(7, 1), Board);
 

@@ -28,6 +28,10 @@ public sealed class PoundsTests
     [InlineData("1e9")]
     [InlineData("about 5")]
     [InlineData("10,000,000,001")]
+    [InlineData("1,5")]
+    [InlineData("12,50")]
+    [InlineData("1250,000")]
+    [InlineData("1.250,00")]
     [InlineData("99999999999999999999999999999999")]
     public void Nothing_else_is_an_amount(string typed) => Pounds.Read(typed).Should().BeNull();
 }

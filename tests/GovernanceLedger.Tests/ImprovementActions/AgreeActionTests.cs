@@ -1,4 +1,5 @@
 using GovernanceLedger.ImprovementActions;
+using GovernanceLedger.Meetings;
 using GovernanceLedger.Tests.SelfEvaluations;
 
 namespace GovernanceLedger.Tests.ImprovementActions;
@@ -86,6 +87,44 @@ public sealed class AgreeActionTests
     [Fact]
     public void Refuses_a_day_that_has_not_come() =>
         new Given().When(Agree with { EffectiveOn = Today.AddDays(1) }).ShouldBeRefused("effective-in-future");
+
+    [Fact]
+    public void Refuses_a_day_that_nobody_can_mean() =>
+        new Given().When(Agree with { EffectiveOn = DateOnly.MinValue }).ShouldBeRefused("day-out-of-range");
+
+    [Fact]
+    public void Refuses_a_timescale_that_contradicts_itself()
+    {
+        Refused(p => p with { Timescale = new("When ready", TimescaleKind.Day) }, "impossible-timescale");
+        Refused(
+            p =>
+                p with
+                {
+                    Timescale = new("January to May 2020", TimescaleKind.Range)
+                    {
+                        StartsOn = new(2020, 5, 1),
+                        DueOn = new(2020, 1, 1),
+                    },
+                },
+            "impossible-timescale"
+        );
+    }
+
+    [Fact]
+    public void Follows_from_a_decision_that_was_taken_by_then_and_rejected_nothing()
+    {
+        var decided = new EventReference("meeting/2019-05-16-ijb", 3);
+        Refusal? Against(DateOnly day, DecisionKind kind) =>
+            (Agree with { EffectiveOn = day, Source = Agree.Source.After(decided) }).Against(
+                new Dictionary<EventReference, LedgerEvent>
+                {
+                    [decided] = new DecisionTaken(new("8", 1, kind), new(2019, 5, 16), Agree.Source),
+                }
+            );
+        Against(new(2019, 5, 16), DecisionKind.Noted).Should().BeNull();
+        Against(new(2019, 5, 15), DecisionKind.Approved)!.Code.Should().Be("effective-before-decided");
+        Against(new(2019, 5, 16), DecisionKind.Rejected)!.Code.Should().Be("rejected");
+    }
 
     private static AgreeAction With(Func<PlannedAction, PlannedAction> change) =>
         Agree with

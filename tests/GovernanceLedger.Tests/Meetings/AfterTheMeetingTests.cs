@@ -50,26 +50,18 @@ public sealed class AfterTheMeetingTests
     }
 
     [Fact]
-    public void Minutes_are_approved_by_a_meeting_of_that_day_which_the_ledger_has()
+    public void Minutes_are_approved_by_a_meeting_of_the_same_body_on_that_day()
     {
         var approve = new ApproveMinutes(Later, Minute.After(LaterMeeting));
-        var met = new MeetingRecorded(Board, null, Later, Minute);
-        Against(approve, met).Should().BeNull();
-        Against(approve, met with { EffectiveOn = Later.AddDays(1) })!.Code.Should().Be("no-later-meeting");
-        Against(approve with { Source = Minute }, null)!.Code.Should().Be("no-later-meeting");
-        Against(approve, null)!.Code.Should().Be("unknown-link");
+        AReport.When(approve with { EffectiveOn = Later.AddDays(1) }).ShouldBeRefused("no-later-meeting");
+        AReport.When(approve with { Source = Minute }).ShouldBeRefused("no-later-meeting");
+        var licensing = MeetingRules.Stream(new("Licensing committee", BodyOf.Council), Later);
+        AReport.When(approve with { Source = Minute.After(new EventReference(licensing, 1)) }).ShouldBeRefused("no-later-meeting");
     }
 
     [Fact]
     public void A_meeting_has_one_stream_for_its_body_and_day() =>
         MeetingRules.Stream(Board, Day).Should().Be("meeting/2019-05-16-integration-joint-board");
-
-    private static Refusal? Against(ApproveMinutes command, LedgerEvent? found) =>
-        command.Against(
-            found is null
-                ? new Dictionary<EventReference, LedgerEvent>()
-                : new Dictionary<EventReference, LedgerEvent> { [LaterMeeting] = found }
-        );
 
     private static IEnumerable<string> Waiting(GivenMeeting given) =>
         ((MeetingSummary)MeetingViews.Of(given.State!).Last().Document).AwaitingDirection.Select(a => a.Item);

@@ -85,6 +85,16 @@ public sealed class ThreadWalkTests
             );
 
     [Fact]
+    public void A_proposal_of_which_nothing_is_recorded_yet_begins_with_what_bears_on_it()
+    {
+        var plan = Numbered(Node("action-plan", 1, "action_agreed") with { Actions = [1], Bears = ["6.1"] });
+        var walk = new ThreadWalk(plan);
+        walk.From(Beginning.Read("6.1")!).Should().Contain(new("action-plan", 1), ThreadPart.Start);
+        walk.From(Beginning.Read("baseline/6.1")!).Should().BeEmpty();
+        walk.From(Beginning.Read("6.2")!).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_change_of_rating_leads_back_through_the_action_to_the_decision_behind_it() =>
         Thread($"{Baseline}#4")
             .Should()
