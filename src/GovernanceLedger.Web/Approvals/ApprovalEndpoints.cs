@@ -22,12 +22,15 @@ internal static class ApprovalEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(List, OfPartnership);
-        routes.MapGet(List + ".csv", OfPartnershipCsv);
+        Filtered(routes.MapGet(List, OfPartnership));
+        Filtered(routes.MapGet(List + ".csv", OfPartnershipCsv)).TakesDays("from", "to");
         routes.MapGet(List + "/{position:long}", One);
-        routes.MapGet("/approvals", OfAll);
-        routes.MapGet("/approvals.csv", OfAllCsv);
+        Filtered(routes.MapGet("/approvals", OfAll));
+        Filtered(routes.MapGet("/approvals.csv", OfAllCsv)).TakesDays("from", "to");
     }
+
+    private static RouteHandlerBuilder Filtered(RouteHandlerBuilder list) =>
+        list.Takes("thing", [.. ApprovalWords.Kinds.Select(k => k.Value)]).Takes("moved", "yes", "no");
 
     private static async Task<IResult> OfPartnership(
         string slug,

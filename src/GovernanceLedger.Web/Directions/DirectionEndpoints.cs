@@ -19,8 +19,8 @@ internal static class DirectionEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Register, List);
-        routes.MapGet(Register + ".csv", ListCsv);
+        Filtered(routes.MapGet(Register, List));
+        Filtered(routes.MapGet(Register + ".csv", ListCsv));
         routes.MapGet(Register + "/in-force", InForceOn);
         routes.MapGet(Register + "/log", Log);
         routes.MapGet(Register + "/log.csv", LogCsv);
@@ -28,6 +28,9 @@ internal static class DirectionEndpoints
         routes.MapGet(Register + "/{reference}/letter.docx", Letter);
         DirectionFormEndpoints.Map(routes);
     }
+
+    private static RouteHandlerBuilder Filtered(RouteHandlerBuilder list) =>
+        list.Takes("status", [.. Enum.GetValues<DirectionStatus>().Select(s => s.Code())]).TakesYears();
 
     private static async Task<IResult> List(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ internal static class EngagementEndpoints
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Log, Show);
-        routes.MapGet(Log + ".csv", Csv);
+        routes.MapGet(Log + ".csv", Csv).TakesDays("from", "to");
         FormFlow.Map(routes, Log + "/record", NotThere, Record);
     }
 

@@ -14,11 +14,14 @@ internal static class HistoryEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, History);
+        Filtered(routes.MapGet(Path, History));
         routes.MapGet(Path + "/{position:long}", Event);
-        routes.MapGet(Path + ".csv", Csv);
-        routes.MapGet(Path + ".json", Json);
+        Filtered(routes.MapGet(Path + ".csv", Csv)).TakesDays(HistoryQuery.Days);
+        Filtered(routes.MapGet(Path + ".json", Json)).TakesDays(HistoryQuery.Days);
     }
+
+    private static RouteHandlerBuilder Filtered(RouteHandlerBuilder list) =>
+        list.Takes("kind", [.. HistoryQuery.Kinds.Select(k => k.Value)]);
 
     private static async Task<IResult> History(
         string slug,

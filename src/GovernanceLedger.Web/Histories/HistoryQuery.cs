@@ -103,6 +103,10 @@ public sealed record HistoryQuery(
             RecordedTo: TypedDay.Iso(RecordedTo)?.End()
         );
 
+    /// <summary>The fields of an address that hold days.</summary>
+    internal static IReadOnlyList<string> Days { get; } =
+    ["effective-from", "effective-to", "recorded-from", "recorded-to"];
+
     /// <summary>The days that cannot be read, which are said and not passed over.</summary>
     public IReadOnlyList<string> Unreadable =>
         TypedDay.Unreadable(EffectiveFrom, EffectiveTo, RecordedFrom, RecordedTo);

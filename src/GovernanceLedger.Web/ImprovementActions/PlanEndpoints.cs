@@ -17,9 +17,18 @@ internal static class PlanEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Plan, ShowPlan);
-        routes.MapGet(Plan + ".csv", Csv);
+        Filtered(routes.MapGet(Plan, ShowPlan));
+        Filtered(routes.MapGet(Plan + ".csv", Csv)).TakesDays("on");
     }
+
+    private static RouteHandlerBuilder Filtered(RouteHandlerBuilder list) =>
+        list.Takes("feature", [.. PlanFilter.Features.Select(f => f.Value)])
+            .Takes("status", [.. PlanFilter.Statuses.Select(s => s.Value)])
+            .Takes(
+                "due",
+                due => due is "none" or "not-understood" || PlanFilter.DaysAhead(due) is not null,
+                "Give a number of days, none or not-understood."
+            );
 
     private static async Task<IResult> ShowPlan(
         string slug,

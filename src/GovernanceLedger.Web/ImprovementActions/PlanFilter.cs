@@ -15,6 +15,18 @@ namespace GovernanceLedger.Web.ImprovementActions;
 /// <param name="On">The day on which lateness is judged; today where it is left out.</param>
 public sealed record PlanFilter(string Feature, string Lead, string Status, string Due, string On)
 {
+    /// <summary>The key features to choose from.</summary>
+    public static IReadOnlyList<(string Value, string Title)> Features { get; } =
+    [
+        .. Framework.Newest.Features.Select(f =>
+            (
+                f.Number.ToString(CultureInfo.InvariantCulture),
+                $"{f.Number.ToString(CultureInfo.InvariantCulture)} {f.Title}"
+            )
+        ),
+        ("other", "None: a review or an audit"),
+    ];
+
     /// <summary>The statuses to choose from.</summary>
     public static IReadOnlyList<(string Value, string Title)> Statuses { get; } =
     [
@@ -89,8 +101,14 @@ public sealed record PlanFilter(string Feature, string Lead, string Status, stri
             "" => true,
             "none" => a.DueOn is null,
             "not-understood" => !a.Timescale.Understood,
-            _ when int.TryParse(Due, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days < 10_000 =>
-                a.IsOpen && a.NextDue() is { } due && due >= day && due <= day.AddDays(days),
-            _ => false,
+            _ => DaysAhead(Due) is { } days
+                && a.IsOpen
+                && a.NextDue() is { } due
+                && due >= day
+                && due <= day.AddDays(days),
         };
+
+    /// <summary>The number of days that a filter by due day names, or null.</summary>
+    internal static int? DaysAhead(string due) =>
+        int.TryParse(due, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days < 10_000 ? days : null;
 }

@@ -18,9 +18,9 @@ internal static class MeetingEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(List, All);
-        routes.MapGet(List + ".csv", Csv);
-        routes.MapGet("/partnerships/{slug}/decisions.csv", Decisions);
+        routes.MapGet(List, All).TakesYears();
+        routes.MapGet(List + ".csv", Csv).TakesYears();
+        routes.MapGet("/partnerships/{slug}/decisions.csv", Decisions).TakesYears();
         FormFlow.Map(routes, List + "/record", NoSuchPartnership, Record);
         routes.MapGet(List + "/{meeting}", Meeting);
         MeetingFormEndpoints.Map(routes);

@@ -15,10 +15,12 @@ internal static class SearchEndpoints
 {
     private const string Path = "/search";
 
+    private static readonly IReadOnlyList<string> Registers = [.. SearchQuery.Registers.Select(r => r.Value)];
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Show);
-        routes.MapGet(Path + ".csv", Export);
+        routes.MapGet(Path, Show).Takes("register", Registers);
+        routes.MapGet(Path + ".csv", Export).Takes("register", Registers).TakesDays("from", "until");
     }
 
     private static async Task<IResult> Show(HttpRequest request, LedgerRoom room, CancellationToken cancel)

@@ -6,7 +6,13 @@ internal static class DecisionRules
     internal static Refusal? Check(Meeting state, Decision d) =>
         state.Report(d.Item) is not { } report
             ? TablingRules.Unknown(d.Item)
-            : On(report, d) ?? Kind(d) ?? Complete(d) ?? Surplus(d) ?? Counted(d.Vote) ?? Texts(d);
+            : On(report, d)
+                ?? Kind(d)
+                ?? Complete(d)
+                ?? Elsewhere(state.Body, d)
+                ?? Surplus(d)
+                ?? Counted(d.Vote)
+                ?? Texts(d);
 
     private static Refusal? On(ReportRecord report, Decision d)
     {
@@ -53,6 +59,14 @@ internal static class DecisionRules
             ),
             _ => null,
         };
+
+    private static Refusal? Elsewhere(Body deciding, Decision d) =>
+        d.RemittedTo is { } to && to.Of == deciding.Of && SameName.Comparer.Equals(to.Name, deciding.Name)
+            ? new(
+                "remit-to-itself",
+                $"{deciding.Name} cannot remit recommendation {d.Recommendation} of item {d.Item} to itself. Where it comes back to a later meeting, it was deferred."
+            )
+            : null;
 
     private static Refusal? Surplus(Decision d) =>
         d.Wording is not null && d.Kind != DecisionKind.ApprovedAsAmended

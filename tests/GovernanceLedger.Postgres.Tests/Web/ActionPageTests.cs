@@ -74,7 +74,6 @@ public sealed class ActionPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     [InlineData("?due=not-understood", "4")]
     [InlineData("?due=30&on=2020-09-10", "1")]
     [InlineData("?due=none", "4")]
-    [InlineData("?due=nonsense", "")]
     public async Task The_plan_is_filtered_by_its_address(string query, string numbers)
     {
         var page = await Get("/partnerships/{slug}/actions" + query);

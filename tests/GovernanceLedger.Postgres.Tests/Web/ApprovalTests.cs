@@ -44,22 +44,25 @@ public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("body=Nobody", 0)]
     [InlineData("from=2019-11-28&to=2019-11-28", 1)]
     [InlineData("to=2018-01-01", 0)]
-    [InlineData("from=soon", 4)]
     public async Task The_list_and_its_table_are_filtered_alike(string query, int rows)
     {
         var (slug, visitor) = (await site.Approved(), new Visitor(site.Address));
         var page = await visitor.Get($"/partnerships/{slug}/approvals?{query}");
         Things(page).Should().HaveCount(rows);
-        page.Text(".ds_question__error-message")
-            .Contains("soon", StringComparison.Ordinal)
-            .Should()
-            .Be(query.EndsWith("soon", StringComparison.Ordinal));
         var csv = await visitor.Get($"/partnerships/{slug}/approvals.csv?{query}");
         (await csv.Response.Content.ReadAsStringAsync())
             .Split("\r\n")
             .Count(l => l.StartsWith(slug, StringComparison.Ordinal))
             .Should()
             .Be(rows);
+    }
+
+    [Fact]
+    public async Task A_day_that_cannot_be_read_is_left_aside_on_the_page_and_said_to_be()
+    {
+        var page = await new Visitor(site.Address).Get($"/partnerships/{await site.Approved()}/approvals?from=soon");
+        Things(page).Should().HaveCount(4);
+        page.Text(".ds_question__error-message").Should().Contain("soon");
     }
 
     [Fact]

@@ -71,6 +71,14 @@ public sealed class DecisionTests
         {
             { "remit-without-body", Approved with { Kind = DecisionKind.Remitted } },
             { "blank-body", Approved with { Kind = DecisionKind.Remitted, RemittedTo = new("", BodyOf.Board) } },
+            {
+                "remit-to-itself",
+                Approved with
+                {
+                    Kind = DecisionKind.Remitted,
+                    RemittedTo = new("integration Joint Board", BodyOf.Board),
+                }
+            },
             { "amendment-without-wording", Approved with { Kind = DecisionKind.ApprovedAsAmended } },
             { "deferral-without-date", Approved with { Kind = DecisionKind.Deferred } },
             { "contradictory-decision", Approved with { Wording = "Another." } },

@@ -16,7 +16,7 @@ internal sealed class LargeMeetings(LargePartnership p)
     {
         var papers = Enumerable.Range(1, p.Chance.Between(1, 3)).Select(n => new Paper(Item(n), Title(), null));
         var reports = Enumerable.Range(4, p.Chance.Between(3, 5)).Select(n => Report(Item(n), isBoard)).ToList();
-        var decisions = reports.SelectMany(Decisions).ToList();
+        var decisions = reports.SelectMany(r => Decisions(r, isBoard)).ToList();
         var stream = MeetingRules.Stream(body, p.Today);
         var events = await p.Record(
             stream,
@@ -67,16 +67,16 @@ internal sealed class LargeMeetings(LargePartnership p)
             null
         );
 
-    private IEnumerable<Decision> Decisions(TabledReport report) =>
-        Enumerable.Range(1, report.Recommendations.Count).Select(n => Decide(report.Item, n));
+    private IEnumerable<Decision> Decisions(TabledReport report, bool isBoard) =>
+        Enumerable.Range(1, report.Recommendations.Count).Select(n => Decide(report.Item, n, isBoard));
 
-    private Decision Decide(string item, int n) =>
+    private Decision Decide(string item, int n, bool isBoard) =>
         p.Chance.Between(0, 19) switch
         {
             < 12 => new(item, n, DecisionKind.Approved),
             < 14 => new(item, n, DecisionKind.ApprovedAsAmended, Wording: Phrases.Task(p.Chance)),
             < 17 => new(item, n, DecisionKind.Noted),
-            17 => new(item, n, DecisionKind.Remitted, RemittedTo: LargePartnership.Committee),
+            17 => new(item, n, DecisionKind.Remitted, RemittedTo: isBoard ? LargePartnership.Committee : p.Board),
             18 => new(item, n, DecisionKind.Deferred, DeferredUntil: "the next meeting"),
             _ => new(
                 item,
