@@ -49,6 +49,8 @@ internal sealed class ExportOptions(string extension, string file = "--to", bool
     {
         var named = await NamedPartnership.Require(ledger, parsed.GetValue(Partnership)!, cancel);
         var room = LedgerRoom.Of(ledger.Database, TimeProvider.System);
+        if (KnownLedger.NotCome(parsed.GetValue(_known), room.Today) is { } future)
+            throw new CommandRefused("day-in-future", future);
         return await KnownLedger.Read(
                 room,
                 named.Slug,

@@ -45,7 +45,7 @@ internal static class EvidenceLines
         new(
             [
                 new("Reworded: ", WordSpanKind.Text),
-                .. MarkedText.Between(pair.Was.Text, pair.Is.Text).SelectMany(Marked),
+                .. MarkedText.Apart(pair.Was.Text, pair.Is.Text).SelectMany(p => Marked(p.Part, p.Before)),
                 new(
                     pair.Was.Withdrawn is { } w ? $" Withdrawn on {w.EffectiveOn.InWords()}. Reason: {w.Reason}" : "",
                     WordSpanKind.Text
@@ -58,11 +58,11 @@ internal static class EvidenceLines
             IsBulleted: true
         );
 
-    private static IEnumerable<WordSpan> Marked(MarkedText part)
+    private static IEnumerable<WordSpan> Marked(MarkedText part, string before)
     {
         if (part.Word is null)
             return [new(part.Text, WordSpanKind.Text)];
-        var (before, text, after) = part.Parts;
+        var (_, text, after) = part.Parts;
         return
         [
             new($"{before}[{part.Word}: ", WordSpanKind.Text),

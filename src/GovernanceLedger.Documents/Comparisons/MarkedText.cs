@@ -40,17 +40,27 @@ public sealed record MarkedText(string Text, TextMark Mark)
     public static string InPlainText(string was, string now)
     {
         var plain = new StringBuilder();
-        foreach (var part in Between(was, now))
-        {
-            var (before, text, after) = part.Parts;
+        foreach (var (part, before) in Apart(was, now))
             if (part.Word is null)
                 plain.Append(part.Text);
             else
-                plain
-                    .Append(before.Length == 0 && plain is [.., ']'] ? " " : before)
-                    .Append(CultureInfo.InvariantCulture, $"[{part.Word}: {text}]{after}");
-        }
+                plain.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{before}[{part.Word}: {part.Parts.Text}]{part.Parts.After}"
+                );
         return plain.ToString();
+    }
+
+    /// <summary>Both wordings as one text, each stretch with the white space before it, so that no two marks touch.</summary>
+    public static IEnumerable<(MarkedText Part, string Before)> Apart(string was, string now)
+    {
+        var touches = false;
+        foreach (var part in Between(was, now))
+        {
+            var (before, _, after) = part.Parts;
+            yield return (part, touches && before.Length == 0 ? " " : before);
+            touches = part.Word is not null && after.Length == 0;
+        }
     }
 
     /// <summary>Both wordings as one text, word by word, what went before what came.</summary>

@@ -42,7 +42,8 @@ internal static class FormGuard
     {
         if (!context.Request.HasFormContentType)
             return false;
-        ReadableRequest.Check(await Form(context));
+        await ReadableRequest.Substitute(context.Request, context.RequestAborted);
+        context.Request.Form = ReadableRequest.Substituted(await Form(context));
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
     }
 }

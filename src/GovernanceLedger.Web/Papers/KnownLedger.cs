@@ -11,6 +11,12 @@ namespace GovernanceLedger.Web.Papers;
 /// <summary>Reads a partnership's ledger as at a position or as known at the end of a day, for papers and the workbook.</summary>
 public static class KnownLedger
 {
+    /// <summary>Why a day cannot be known of yet, or null.</summary>
+    public static string? NotCome(DateOnly? knownOn, DateOnly today) =>
+        knownOn > today
+            ? $"{knownOn.Value.InWords()} has not come yet, so nobody knows what will be recorded by then. Choose a day up to today, {today.InWords()}."
+            : null;
+
     /// <summary>The ledger; null where the partnership is not registered, or was not by then.</summary>
     /// <param name="position">The last position that counts, or null for all.</param>
     /// <param name="knownOn">The last day of recording that counts, on which lateness is judged too; null for now.</param>

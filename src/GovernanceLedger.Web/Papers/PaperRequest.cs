@@ -69,9 +69,11 @@ internal sealed record PaperRequest(
         PaperFields.Days(entries, PaperFields.Known, PaperFields.From, PaperFields.Until);
         if (hasTwoEnds)
             PaperFields.RequireBoth(entries);
+        var known = PaperFields.Day(entries, PaperFields.Known);
+        if (KnownLedger.NotCome(known, Room.Today) is { } future)
+            entries.Reject(PaperFields.Known, future);
         if (!entries.AreSound)
             return await Again(entries, StatusCodes.Status400BadRequest);
-        var known = PaperFields.Day(entries, PaperFields.Known);
         if (await KnownLedger.Read(Room, Slug, Position, known, withMovements, Cancel) is { } ledger)
             return answer(ledger, entries) ?? await Again(entries, StatusCodes.Status400BadRequest);
         if (known is null)

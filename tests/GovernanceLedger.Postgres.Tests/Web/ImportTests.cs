@@ -183,12 +183,12 @@ public sealed class ImportTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
-    public async Task A_partnership_that_no_text_can_name_is_refused_up_front()
+    public async Task A_partnership_that_no_text_can_name_is_not_there()
     {
         var visitor = await site.Visitor();
         (await visitor.Upload(await site.Registered(), "return.txt", SampleReturn.Text(), "x\0y"))
             .Status.Should()
-            .Be(400);
+            .Be(404);
     }
 
     [Fact]

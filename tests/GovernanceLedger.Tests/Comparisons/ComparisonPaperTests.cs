@@ -92,7 +92,7 @@ public sealed class ComparisonPaperTests
         Marked<Strike>(body).Should().Contain("once");
         Text.Should()
             .Contain("Added: A board for carers meets.")
-            .And.Contain("Leaders of the three partners meet [was: once][now: twice] a year to plan together.");
+            .And.Contain("Leaders of the three partners meet [was: once] [now: twice] a year to plan together.");
     }
 
     [Fact]
