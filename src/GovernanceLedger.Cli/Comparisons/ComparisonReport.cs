@@ -44,6 +44,8 @@ internal static class ComparisonReport
         foreach (var line in Sums(compared))
             terminal.Out.WriteLine(line);
         Matrix(compared.Comparison).WriteTo(terminal);
+        if (MatrixNote.Of(compared.Comparison) is { } note)
+            terminal.Out.WriteLine(note);
         Features(compared).WriteTo(terminal);
         terminal.Out.WriteLine($"This is {asAt.InWords()}.");
     }

@@ -67,6 +67,8 @@ internal static class ComparisonSummary
                 ),
             ]
         );
+        if (MatrixNote.Of(facts.Comparison) is { } note)
+            word.Note(note);
     }
 
     private static string Number(int number) => ComparisonFacts.Number(number);

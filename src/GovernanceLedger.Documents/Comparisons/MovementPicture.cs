@@ -85,11 +85,11 @@ internal static class MovementPicture
 
     private static string InWords(ComparisonFacts facts, List<ComparisonRow> rows)
     {
-        var moved = rows.Where(r => r.FromLevel != r.ToLevel)
+        var moved = rows.Where(r => r.Movement is not (Movement.Unchanged or Movement.Unrated))
             .Select(r =>
-                $"{r.Proposal.Code} from {r.FromLevel.Title().ToLowerInvariant()} to {r.ToLevel.Title().ToLowerInvariant()}"
+                $"{r.Proposal.Code} {r.Movement.Title().ToLowerInvariant()}, from {r.FromLevel.Title().ToLowerInvariant()} to {r.ToLevel.Title().ToLowerInvariant()}"
             )
             .ToList();
-        return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved" : $"Moved: {string.Join("; ", moved)}")}. All others stand where they stood. The table Summary of ratings has the same.";
+        return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved or was corrected" : $"Moved or corrected: {string.Join("; ", moved)}")}. All others stand where they stood. The table Summary of ratings has the same.";
     }
 }

@@ -25,7 +25,7 @@ internal static class MovementSheet
                 new("To effective on", 14),
                 new("Movement", 20),
                 new("Levels moved", 10),
-                new("Of which by correction", 14),
+                new("Levels by correction", 14),
                 new("Due on", 14),
                 new("In time", 22),
                 new("Evidence added", 10),
@@ -50,7 +50,9 @@ internal static class MovementSheet
             (int?)row.ToLevel,
             row.To is [{ Current: { } after }] ? after.EffectiveOn : null,
             row.Movement.Title(),
-            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected ? row.Steps : null,
+            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected
+                ? row.MovedSteps
+                : null,
             row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected
                 ? row.CorrectedSteps
                 : null,

@@ -17,7 +17,7 @@ public static class ReturnRecommendation
             return $"note how {toInWords} stands beside {fromInWords}";
         var now = to.Whole;
         if (now.SubmittedOn is { } submitted)
-            return $"note that {toInWords} went to the national group on {submitted.InWords()}";
+            return $"note that the return went to the national group on {submitted.InWords()}; this report is of {toInWords}";
         return to.State.Status == SelfEvaluationStatus.Open || now.Status == SelfEvaluationStatus.Open
             ? $"note that {toInWords} is not completed; {Unrated(now)}"
             : $"approve {toInWords} for submission";

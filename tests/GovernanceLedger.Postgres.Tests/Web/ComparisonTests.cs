@@ -39,7 +39,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
             await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")
         ).Response.Content.ReadAsStringAsync();
         rows.Should()
-            .MatchRegex("(?m)^1\\.1,.*,Moved up,2,1,")
+            .MatchRegex("(?m)^1\\.1,.*,Moved up,1,1,")
             .And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
         rows.Should().MatchRegex("(?m)^1\\.3,.*,No longer rated,,,2", "there are no levels between a level and none");
         rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");

@@ -34,10 +34,12 @@ public sealed class ReturnRecommendationTests
     [Fact]
     public void What_was_sent_is_noted_also_as_it_was_before_it_was_sent()
     {
-        Asked(First, Sent).Should().Be("note that the later went to the national group on 20 May 2020");
+        Asked(First, Sent)
+            .Should()
+            .Be("note that the return went to the national group on 20 May 2020; this report is of the later");
         Asked(First, Completed, known: Sent)
             .Should()
-            .Be("note that the later went to the national group on 20 May 2020");
+            .Be("note that the return went to the national group on 20 May 2020; this report is of the later");
     }
 
     [Fact]
