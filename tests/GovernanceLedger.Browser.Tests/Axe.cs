@@ -7,10 +7,7 @@ namespace GovernanceLedger.Browser.Tests;
 internal static class Axe
 {
     private const string Run = """
-        async contrast => (await axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-            resultTypes: ['violations'],
-            rules: { 'color-contrast': { enabled: contrast } } }))
+        async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }))
           .violations.map(v => `${v.id}: ${v.help} at ${v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}`)
         """;
 
@@ -20,12 +17,12 @@ internal static class Axe
         return reader.ReadToEnd();
     });
 
-    /// <summary>What the checker finds wrong at WCAG 2.2 AA, in words; the contrast of each text may be left out.</summary>
-    public static async Task<IReadOnlyList<string>> Violations(IPage page, bool contrast = true)
+    /// <summary>What the checker finds wrong at WCAG 2.2 AA, in words.</summary>
+    public static async Task<IReadOnlyList<string>> Violations(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
             await page.EvaluateAsync(Script.Value);
-        var found = await page.EvaluateAsync<JsonElement>(Run, contrast);
+        var found = await page.EvaluateAsync<JsonElement>(Run);
         return [.. found.EnumerateArray().Select(v => v.GetString()!)];
     }
 

@@ -51,5 +51,5 @@ internal static class LevelsPicture
         };
 
     private static string InWords(ComparisonFacts facts, List<int> from, List<int> to) =>
-        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{l.Title()}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. {MatrixNote.Of(facts.Comparison)} The table below has the same.";
+        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{l.Title()}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. {(MatrixNote.Of(facts.Comparison) is { } note ? note + " " : "")}The table below has the same.";
 }

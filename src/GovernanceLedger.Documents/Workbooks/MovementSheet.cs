@@ -50,12 +50,8 @@ internal static class MovementSheet
             (int?)row.ToLevel,
             row.To is [{ Current: { } after }] ? after.EffectiveOn : null,
             row.Movement.Title(),
-            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected
-                ? row.MovedSteps
-                : null,
-            row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected
-                ? row.CorrectedSteps
-                : null,
+            row.HasSteps ? row.MovedSteps : null,
+            row.HasSteps ? row.CorrectedSteps : null,
             row.Movement == Movement.National ? null : row.Proposal.DueOn,
             row.Delivery?.InWords(),
             row.Evidence.Added.Count,

@@ -51,8 +51,8 @@ internal static class ComparisonExport
             row.LevelInWords(row.FromLevel),
             row.LevelInWords(row.ToLevel),
             row.Movement.Title(),
-            HasSteps(row) ? Number(row.MovedSteps) : null,
-            HasSteps(row) ? Number(row.CorrectedSteps) : null,
+            row.HasSteps ? Number(row.MovedSteps) : null,
+            row.HasSteps ? Number(row.CorrectedSteps) : null,
             row.Movement == Movement.National ? null : row.Proposal.DueOn.Iso(),
             row.Delivery?.InWords(),
             Number(row.Evidence.Added.Count),
@@ -97,9 +97,6 @@ internal static class ComparisonExport
     }
 
     // Between a level and none there are no levels to count.
-    private static bool HasSteps(ComparisonRow row) =>
-        row.Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected;
-
     private static string Listed<T>(IEnumerable<T> things) => string.Join("; ", things);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

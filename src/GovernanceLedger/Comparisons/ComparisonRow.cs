@@ -41,6 +41,9 @@ public sealed record ComparisonRow(
     /// <summary>The level at the second point; null where it is unrated, or where several differ.</summary>
     public Level? ToLevel => To.Agreed();
 
+    /// <summary>Whether levels lie between the two points, if only none: it is rated at both and can be compared.</summary>
+    public bool HasSteps => Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected;
+
     /// <summary>The levels by which the world moved, corrections of the record left out.</summary>
     public int MovedSteps => StepsOf(Difference.From, Difference.To);
 

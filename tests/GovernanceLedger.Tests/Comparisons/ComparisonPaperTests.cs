@@ -70,7 +70,7 @@ public sealed class ComparisonPaperTests
             .MainDocumentPart!.Document.Descendants<Drawn.DocProperties>()
             .Select(p => p.Description!.Value!)
             .ToList();
-        words.Should().HaveCount(3);
+        words.Should().HaveCount(3).And.NotContain(w => w.Contains("  ", StringComparison.Ordinal));
         words[0]
             .Should()
             .MatchRegex(@"1\.1 [a-z ]+, from")
