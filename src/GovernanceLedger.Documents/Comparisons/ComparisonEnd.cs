@@ -12,7 +12,7 @@ internal static class ComparisonEnd
     {
         word.Heading(2, "Implications", onNewPage: true);
         word.Text("To be filled in. Where there is none under a heading, say so.");
-        word.ToFillIn("Implications", Enum.GetValues<ImplicationHeading>().Select(h => h.Title()));
+        word.ToFillIn("Implications", "Heading", Enum.GetValues<ImplicationHeading>().Select(h => h.Title()));
         Consultation(word, facts);
         Method(word, facts);
         Events(word, facts);
@@ -32,7 +32,7 @@ internal static class ComparisonEnd
                 .OrderBy(e => e.Number)
                 .Select(e => $"{e.Days[^1].InWords()}, {e.Group}: {e.Purpose} (entry {e.Number})")
         );
-        word.ToFillIn("Consultation on this report", "Consulted on this report");
+        word.ToFillIn("Consultation on this report", "Heading", "Consulted on this report");
     }
 
     private static void Method(WordWriter word, ComparisonFacts facts)

@@ -19,8 +19,8 @@ public sealed record ComparisonFacts(
     IReadOnlyList<FrameworkWording> Wordings
 )
 {
-    /// <summary>A name for the file, such as "strathcarrow-comparison-as-at-193.docx".</summary>
-    public string FileName => Ledger.FileName("comparison", "docx");
+    /// <summary>A name for the file, such as "strathcarrow-baseline-submitted-beside-repeat-2020-as-at-193.docx".</summary>
+    public string FileName => Ledger.FileName($"{FromPoint.InFileName()}-beside-{ToPoint.InFileName()}", "docx");
 
     internal Comparison Comparison => Explained.Comparison;
 

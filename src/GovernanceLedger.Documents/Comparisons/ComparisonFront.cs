@@ -24,6 +24,8 @@ internal static class ComparisonFront
         word.Heading(1, title);
         word.Facts(
             "The report",
+            "About the report",
+            "What it is",
             [
                 ("Report to", partnership.Board),
                 ("Date of meeting and item", ""),

@@ -14,7 +14,7 @@ public static class ComparisonPaper
         var title = TitleOf(facts);
         var word = new WordWriter(title, facts.Ledger.Partnership.Board)
         {
-            Footer = $"{facts.Ledger.Partnership.Name}, comparison, {facts.Ledger.AsAt.InWords()}",
+            Footer = facts.Ledger.Footer($"{facts.From} beside {facts.To}"),
         };
         ComparisonFront.Write(word, facts, title);
         ComparisonSummary.Write(word, facts);

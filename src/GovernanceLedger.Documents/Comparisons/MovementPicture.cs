@@ -46,7 +46,9 @@ internal static class MovementPicture
     private static void Row(Chart chart, ComparisonRow row, int height)
     {
         var (from, to) = ((int?)row.FromLevel ?? 0, (int?)row.ToLevel ?? 0);
-        if (from != to)
+        // Of what is not rated yet nobody knows where it goes.
+        var isKnown = row.Movement != Movement.NotRatedYet;
+        if (from != to && isKnown)
         {
             var line = chart.Plot.Add.Line(from, height, to, height);
             line.LineColor = Chart.Deep;
@@ -57,7 +59,8 @@ internal static class MovementPicture
         }
         var open = chart.Plot.Add.Marker(from, height, MarkerShape.OpenCircle, Ring, Chart.Deep);
         open.MarkerLineWidth = 2;
-        chart.Plot.Add.Marker(to, height, MarkerShape.FilledCircle, Dot, Chart.Deep);
+        if (isKnown)
+            chart.Plot.Add.Marker(to, height, MarkerShape.FilledCircle, Dot, Chart.Deep);
         if (row.MovedSteps != 0)
             chart.Write(
                 row.MovedSteps > 0
@@ -85,11 +88,12 @@ internal static class MovementPicture
 
     private static string InWords(ComparisonFacts facts, List<ComparisonRow> rows)
     {
-        var moved = rows.Where(r => r.Movement is not (Movement.Unchanged or Movement.Unrated))
+        var awaited = rows.Where(r => r.Movement == Movement.NotRatedYet).Select(r => r.Proposal.Code).ToList();
+        var moved = rows.Where(r => r.Movement is not (Movement.Unchanged or Movement.Unrated or Movement.NotRatedYet))
             .Select(r =>
                 $"{r.Proposal.Code} {r.Movement.Title().ToLowerInvariant()}, from {r.FromLevel.Title().ToLowerInvariant()} to {r.ToLevel.Title().ToLowerInvariant()}"
             )
             .ToList();
-        return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved or was corrected" : $"Moved or corrected: {string.Join("; ", moved)}")}. All others stand where they stood. The table Summary of ratings has the same.";
+        return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved or was corrected" : $"Moved or corrected: {string.Join("; ", moved)}")}. {(awaited.Count == 0 ? "" : $"Not rated yet: {string.Join(", ", awaited)}. ")}All others stand where they stood. The table Summary of ratings has the same.";
     }
 }

@@ -25,7 +25,10 @@ public static class DirectionLogPaper
     {
         var to = until < ledger.Day ? until : ledger.Day;
         var title = $"Log of directions of {ledger.Partnership.Name}: {period}";
-        var word = new WordWriter(title, ledger.Partnership.Board) { Footer = ledger.Footer("log of directions") };
+        var word = new WordWriter(title, ledger.Partnership.Board)
+        {
+            Footer = ledger.Footer($"log of directions, {period}"),
+        };
         word.Heading(1, title);
         word.Text(
             $"Every direction that stood at some time from {from.InWords()} to {until.InWords()}, as it stood on {to.InWords()}, {ledger.AsAt.InWords()}. The numbers of events are those of the stream {DirectionRules.Stream} of the ledger."

@@ -41,7 +41,7 @@ public static class LetterOfDirection
         );
         if (d.Content.Recipients.Where(r => r != facts.Recipient).Select(r => r.Name).ToList() is { Count: > 0 } others)
             word.Text($"The same direction goes to {string.Join(" and ", others)} by a letter of its own.");
-        word.Facts("The direction at a glance", Facts(d));
+        word.Facts("The direction at a glance", "About the direction", "What it is", Facts(d));
         word.Heading(2, "The decision behind it");
         foreach (var decision in facts.Decisions)
             word.Text(decision.InWords());
@@ -73,7 +73,7 @@ public static class LetterOfDirection
     {
         word.Heading(2, "Signature");
         word.Text($"Signed for {facts.Partnership.Board} by its chief officer:");
-        word.ToFillIn("Signature of the chief officer", "Signature", "Name", "Date");
+        word.ToFillIn("Signature of the chief officer", "For the chief officer", "Signature", "Name", "Date");
         word.Text(
             $"This letter was {Made(facts)}. The register holds every version of the direction and the reason for each."
         );
@@ -87,7 +87,14 @@ public static class LetterOfDirection
         word.Text(
             $"{facts.Recipient.Name} has received direction {d.Reference} of {board}, for {string.Join(" and ", d.Content.Functions)}, as it reads in the letter {Made(facts)}."
         );
-        word.ToFillIn($"Signature for {facts.Recipient.Name}", "Signature", "Name", "Office", "Date received");
+        word.ToFillIn(
+            $"Signature for {facts.Recipient.Name}",
+            "For the recipient",
+            "Signature",
+            "Name",
+            "Office",
+            "Date received"
+        );
         word.Text("Please sign, date and return this page.");
     }
 

@@ -46,7 +46,10 @@ public static class DecisionsPaper
     public static byte[] Write(LedgerAsAt ledger, DecisionPeriod period)
     {
         var title = $"Decisions on the work of {ledger.Partnership.Name}";
-        var word = new WordWriter(title, ledger.Partnership.Board) { Footer = ledger.Footer("decisions") };
+        var word = new WordWriter(title, ledger.Partnership.Board)
+        {
+            Footer = ledger.Footer($"decisions of {period.InWords()}"),
+        };
         word.Heading(1, title);
         word.Text(
             $"The decisions of {period.InWords()}, {ledger.AsAt.InWords()}. The number of an event is that of its meeting’s stream, which is named under the meeting."

@@ -25,7 +25,8 @@ public static class CompletedReturn
         var word = new WordWriter(title, facts.Partnership.Board)
         {
             Header = facts.State.Status == SelfEvaluationStatus.Open ? "DRAFT: not completed at this point" : null,
-            Footer = $"{facts.Partnership.Name}, {facts.Cycle.Replace('-', ' ')}, {facts.AsAt.InWords()}",
+            Footer =
+                $"{facts.Partnership.Name}, {facts.Cycle.Replace('-', ' ')} {facts.PointInWords}, {facts.AsAt.InWords()}",
         };
         var framework = Framework.Of(facts.State.Framework)!;
         var texts = new ReturnTexts(framework, facts.Wording);
@@ -44,6 +45,8 @@ public static class CompletedReturn
         word.Heading(1, [new(title, WordSpanKind.Note)]);
         word.Facts(
             "Whose return it is",
+            "About the return",
+            "What it is",
             [
                 ("Name of partnership", facts.Partnership.Name),
                 ("Contact name and e-mail address", ""),
@@ -51,7 +54,7 @@ public static class CompletedReturn
             ]
         );
         word.Note(
-            $"The self-evaluation {facts.Point}, {facts.AsAt.InWords()}. Each rating, item of evidence and proposed action is followed by the number of the event that recorded it, in the stream {facts.Stream} of the ledger of {facts.Partnership.Name}."
+            $"The self-evaluation {facts.PointInWords}, {facts.AsAt.InWords()}. Each rating, item of evidence and proposed action is followed by the number of the event that recorded it, in the stream {facts.Stream} of the ledger of {facts.Partnership.Name}."
         );
         word.Note(
             "Titles and descriptors are the framework’s official wording where the ledger has it. Where it does not, they are a summary in other words, and the proposal says so."

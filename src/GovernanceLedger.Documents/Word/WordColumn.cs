@@ -5,4 +5,14 @@ namespace GovernanceLedger.Documents.Word;
 /// <param name="Share">How wide it is beside the others.</param>
 /// <param name="OfAmounts">Whether it holds amounts, which stand to the right.</param>
 /// <param name="IsUpright">Whether its title is turned to read upwards, since it is longer than the column is wide.</param>
-public sealed record WordColumn(string Title, int Share, bool OfAmounts = false, bool IsUpright = false);
+/// <param name="IsNote">Whether its title is not read back from the file.</param>
+public sealed record WordColumn(
+    string Title,
+    int Share,
+    bool OfAmounts = false,
+    bool IsUpright = false,
+    bool IsNote = false
+)
+{
+    internal WordCell Head => new([new([new(Title, IsNote ? WordSpanKind.Note : WordSpanKind.Text)])]);
+}

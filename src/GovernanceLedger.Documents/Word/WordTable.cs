@@ -26,8 +26,8 @@ internal static class WordTable
     {
         var shares = columns.Sum(c => c.Share);
         var widths = columns.Select(c => Width * c.Share / shares).ToList();
-        var table = Begin(caption, widths, firstRow: true, headedRows);
-        List<WordCell> titles = [.. columns.Select(c => WordCell.Of(c.Title))];
+        var table = Begin(caption, widths, headedRows);
+        List<WordCell> titles = [.. columns.Select(c => c.Head)];
         table.Append(Row(titles, columns, widths, WordStyles.TableHeader, isHeader: true));
         foreach (var row in rows)
             table.Append(Row(row, columns, widths, WordStyles.TableText));
@@ -36,27 +36,31 @@ internal static class WordTable
         return table;
     }
 
-    internal static Table OfFacts(string caption, IEnumerable<(string Name, string Text)> facts)
-    {
-        WordColumn[] columns = [new("", 3), new("", 7)];
-        List<int> widths = [Width * 3 / 10, Width * 7 / 10];
-        var table = Begin(caption, widths, firstRow: false, firstColumn: true);
-        foreach (var (name, text) in facts)
-            table.Append(Row([WordCell.Of(name), WordCell.Of(text)], columns, widths, WordStyles.TableText));
-        return table;
-    }
+    internal static Table OfFacts(
+        string caption,
+        string names,
+        string texts,
+        IEnumerable<(string Name, string Text)> facts
+    ) =>
+        Of(
+            caption,
+            [new(names, 3, IsNote: true), new(texts, 7, IsNote: true)],
+            facts.Select(f => (IReadOnlyList<WordCell>)[WordCell.Of(f.Name), WordCell.Of(f.Text)]),
+            null,
+            headedRows: true
+        );
 
-    internal static Table ToFillIn(string caption, IEnumerable<string> names)
+    internal static Table ToFillIn(string caption, string what, IEnumerable<string> names)
     {
-        var table = OfFacts(caption, names.Select(n => (n, "")));
-        foreach (var row in table.Elements<TableRow>())
+        var table = OfFacts(caption, what, "To be filled in", names.Select(n => (n, "")));
+        foreach (var row in table.Elements<TableRow>().Skip(1))
             row.TableRowProperties!.Append(
                 new TableRowHeight { Val = HeightToWriteIn, HeightType = HeightRuleValues.AtLeast }
             );
         return table;
     }
 
-    private static Table Begin(string caption, List<int> widths, bool firstRow, bool firstColumn) =>
+    private static Table Begin(string caption, List<int> widths, bool firstColumn) =>
         new(
             new TableProperties(
                 new TableStyle { Val = WordStyles.Table },
@@ -64,8 +68,8 @@ internal static class WordTable
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook
                 {
-                    Val = $"{(firstRow ? 0x20 : 0) + (firstColumn ? 0x80 : 0):X4}",
-                    FirstRow = firstRow,
+                    Val = firstColumn ? "00A0" : "0020",
+                    FirstRow = true,
                     LastRow = false,
                     FirstColumn = firstColumn,
                     LastColumn = false,

@@ -49,8 +49,10 @@ public sealed class WordWriter(string title, string author)
 
     /// <summary>A table of names and what they stand for, the names as the headers of its rows.</summary>
     /// <param name="caption">What the table shows, for those who hear it.</param>
-    public void Facts(string caption, IEnumerable<(string Name, string Text)> facts) =>
-        _blocks.Add(WordTable.OfFacts(caption, facts));
+    /// <param name="names">What the names are, above them.</param>
+    /// <param name="texts">What stands beside them, above it.</param>
+    public void Facts(string caption, string names, string texts, IEnumerable<(string Name, string Text)> facts) =>
+        _blocks.Add(WordTable.OfFacts(caption, names, texts, facts));
 
     /// <summary>A table with a row of headers that comes again on each page, and a total where there is one.</summary>
     /// <param name="caption">What the table shows; it stands above it.</param>
@@ -87,8 +89,9 @@ public sealed class WordWriter(string title, string author)
     }
 
     /// <summary>Lines to be filled in by hand, each with its name before it.</summary>
-    public void ToFillIn(string caption, params IEnumerable<string> names) =>
-        _blocks.Add(WordTable.ToFillIn(caption, names));
+    /// <param name="what">What the names are, above them.</param>
+    public void ToFillIn(string caption, string what, params IEnumerable<string> names) =>
+        _blocks.Add(WordTable.ToFillIn(caption, what, names));
 
     /// <summary>The document.</summary>
     public byte[] ToArray() => WordPackage.Write(title, author, Header, Footer, _blocks, _pictures);

@@ -52,15 +52,13 @@ internal static class BenchmarkReads
         ),
     ];
 
-    private static async Task<ApiAnswer.Done?> National(ApiQuestion asked) =>
-        new(
-            SubmittedReturns.Picture(
-                await SubmittedReturns.All(asked.Room, asked.Cancel),
-                Codes.Read<Cycle>(asked.Text("round")),
-                asked.Text("health-board"),
-                asked.Room.Today
-            )
-        );
+    private static async Task<ApiAnswer.Done?> National(ApiQuestion asked)
+    {
+        var (round, board) = (Codes.Read<Cycle>(asked.Text("round")), asked.Text("health-board"));
+        var all = await SubmittedReturns.All(asked.Room, asked.Cancel);
+        asked.Unread = NationalQuery.Unknown(board, all);
+        return asked.Unread is null ? new(SubmittedReturns.Picture(all, round, board, asked.Room.Today)) : null;
+    }
 
     private static async Task<ApiAnswer.Done?> Benchmarked(ApiQuestion asked)
     {

@@ -28,7 +28,8 @@
         x: { type: "point", ...levelAxis, axis: "top" }, y: { type: "point", domain: all.map((d) => d.proposal), label: null, tickSize: 0 },
         marks: [
           Plot.gridX({ stroke: line, strokeOpacity: 1 }),
-          Plot.link(all.filter((d) => d.from !== d.to), { x1: "from", x2: "to", y1: "proposal", y2: "proposal", stroke: ink, strokeWidth: 3 }),
+          // Of what is not rated yet nobody knows where it goes.
+          Plot.link(all.filter((d) => d.from !== d.to && d.movement !== "not-rated-yet"), { x1: "from", x2: "to", y1: "proposal", y2: "proposal", stroke: ink, strokeWidth: 3 }),
           Plot.dot(all, { x: "from", y: "proposal", r: 7, fill: "var(--chart-paper)", stroke: ink, strokeWidth: 2 }),
           ...Object.keys(symbols).map((m) => Plot.dot(to(m), { x: "to", y: "proposal", r: m === "unchanged" ? 3.5 : 6, symbol: symbols[m] === "triangle2" ? triangleDown : symbols[m], fill: m === "newly-rated" || m === "no-longer-rated" ? "none" : ink, stroke: ink, strokeWidth: 2 })),
         ],

@@ -15,7 +15,7 @@ internal static class NationalEndpoints
             "/national",
             (query, picture, all, today) =>
                 Page.Of<NationalPage, NationalPage.Shown>(
-                    new(query, picture, [.. query.InOrder(picture.Returns)], HealthBoards(all), today)
+                    new(query, picture, [.. query.InOrder(picture.Returns)], NationalQuery.Boards(all), today)
                 )
         );
         Map("/national.csv", (_, picture, _, _) => Histories.Csv.Answer(NationalExport.Counts(picture)));
@@ -48,10 +48,9 @@ internal static class NationalEndpoints
         if (query.Problem is { } problem)
             return Page.BadRequest(problem);
         var all = await SubmittedReturns.All(room, cancel);
+        if (NationalQuery.Unknown(query.Board, all) is { } unknown)
+            return Page.BadRequest(unknown);
         var today = room.Today;
         return answer(query, SubmittedReturns.Picture(all, query.Cycle, query.Board, today), all, today);
     }
-
-    private static IReadOnlyList<string> HealthBoards(IEnumerable<ReturningPartnership> all) =>
-        [.. all.Select(p => p.Partnership.HealthBoard).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -25,6 +25,7 @@ internal static class NationalExport
             "newly rated",
             "no longer rated",
             "unrated in both",
+            "corrected, not moved",
             "nothing to compare",
             "counted from"
         )
@@ -53,10 +54,11 @@ internal static class NationalExport
             .. picture.Proposals.Select(p => p.Proposal),
             "sent by event",
             "baseline sent by event",
+            "put right by events",
         ])
         + string.Concat(returns.Select(Line));
 
-    // The submissions that every count rests on, and the baselines from which movement is counted.
+    // The submissions that every count rests on, the baselines from which movement is counted, and what was put right since.
     private static string From(NationalPicture picture) =>
         string.Join(
             "; ",
@@ -64,6 +66,7 @@ internal static class NationalExport
                 new[] { r.BaselineSentBy, r.SentBy }
                     .OfType<EventReference>()
                     .Distinct()
+                    .Concat(r.PutRightBy)
                     .Select(e => $"{r.Partnership} {e}")
             )
         );
@@ -86,6 +89,7 @@ internal static class NationalExport
             .. r.Levels.Select(l => l.Words()),
             r.SentBy?.ToString(),
             r.BaselineSentBy?.ToString(),
+            string.Join("; ", r.PutRightBy),
         ]);
 
     private static string Line(string code, string title, LevelTally levels, MovementTally moved, string from) =>
@@ -105,6 +109,7 @@ internal static class NationalExport
             Number(moved.NewlyRated),
             Number(moved.NoLongerRated),
             Number(moved.Unrated),
+            Number(moved.Corrected),
             Number(moved.NothingToCompare),
             from
         );

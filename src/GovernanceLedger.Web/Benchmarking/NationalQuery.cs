@@ -30,6 +30,16 @@ public sealed record NationalQuery(string Round, string HealthBoard, string Sort
             ? $"\"{Sort}\" is no order. The orders are {string.Join(", ", Sorts.Select(s => s.Value))}."
         : null;
 
+    /// <summary>Why there is nothing to show of a Health Board, and which there are; null where it has partnerships or none is named.</summary>
+    internal static string? Unknown(string? board, IReadOnlyList<ReturningPartnership> all) =>
+        board is null || all.Any(p => p.Partnership.HealthBoard == board)
+            ? null
+            : $"No partnership is of the Health Board \"{board}\". The Health Boards are {string.Join(", ", Boards(all))}.";
+
+    /// <summary>The Health Boards of all partnerships, in order of name.</summary>
+    internal static IReadOnlyList<string> Boards(IEnumerable<ReturningPartnership> all) =>
+        [.. all.Select(p => p.Partnership.HealthBoard).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>The round, or null for the latest.</summary>
     public Cycle? Cycle => Codes.Read<Cycle>(Round);
 

@@ -153,20 +153,9 @@ internal static class ComparisonEndpoints
         var place = await ComparisonPlace.Find(room, slug, cancel);
         if (place is null || place.Cycles.Count == 0)
             return (place, asked, asked.Typed());
-        var query = place.Completed(asked, asked.From.Length == 0 && await IsSubmitted(room, place, cancel));
+        var query = place.Completed(asked);
         return (place, query, query.Checked());
     }
-
-    private static async Task<bool> IsSubmitted(LedgerRoom room, ComparisonPlace place, CancellationToken cancel) =>
-        (
-            await room.Views.Find<Profile>(
-                place.Slug,
-                RoundName.StreamOf(place.Cycles[0]),
-                SelfEvaluationViews.ProfileName,
-                cancel
-            )
-        )
-            is { Document.WasSubmitted: true };
 
     private static IResult NoSuchPartnership() => Page.NotFound("There is no such partnership in this ledger.");
 }

@@ -1,3 +1,4 @@
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.Partnerships;
 using GovernanceLedger.SelfEvaluations;
@@ -23,12 +24,15 @@ public sealed record ComparisonPlace(
     /// <summary>The page of comparisons of a partnership.</summary>
     public static string UrlOf(string slug) => $"/partnerships/{slug}/compare";
 
-    /// <summary>A query with the points that most readers mean where none is given: the first round as submitted, and the last.</summary>
-    internal ComparisonQuery Completed(ComparisonQuery query, bool submitted) =>
+    /// <summary>The points with which the page opens; null where no self-evaluation has begun.</summary>
+    public UsualPoints? Usual { get; init; }
+
+    /// <summary>A query with the usual points where it names none.</summary>
+    internal ComparisonQuery Completed(ComparisonQuery query) =>
         query with
         {
-            From = query.From.Length > 0 ? query.From : $"{Cycles[0]}{(submitted ? "@submitted" : "")}",
-            To = query.To.Length > 0 ? query.To : Cycles[^1],
+            From = query.From.Length > 0 ? query.From : $"{Usual?.From}",
+            To = query.To.Length > 0 ? query.To : $"{Usual?.To}",
         };
 
     internal static async Task<ComparisonPlace?> Find(LedgerRoom room, string slug, CancellationToken cancel)
@@ -37,8 +41,17 @@ public sealed record ComparisonPlace(
         var rounds = room.Views.OfPartnership<Profile>(slug, SelfEvaluationViews.ProfileName, cancel);
         var wordings = Places.Wordings(room, cancel);
         await Task.WhenAll(partnership, rounds, wordings);
+        var inOrder = Standings.RoundsOf(await rounds);
         return await partnership is { } found
             ? new(slug, found, Standings.CyclesOf(await rounds), new(Framework.Newest, await wordings))
+            {
+                Usual =
+                    inOrder.Count == 0
+                        ? null
+                        : UsualPoints.Of([
+                            .. inOrder.Select(r => (r.Stream, r.Profile.WasSubmitted, r.Profile.Status)),
+                        ]),
+            }
             : null;
     }
 }

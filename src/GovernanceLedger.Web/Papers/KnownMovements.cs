@@ -8,20 +8,21 @@ namespace GovernanceLedger.Web.Papers;
 /// <summary>Finds what moved between the first and the last self-evaluation that a ledger knows of.</summary>
 internal static class KnownMovements
 {
-    /// <summary>From the first as submitted, or as it stands where it never was, to the last as it stands; null where there is none, or their frameworks do not hang together.</summary>
+    /// <summary>Between the usual points; null where there is no self-evaluation, or their frameworks do not hang together.</summary>
     internal static async Task<Moved?> Read(LedgerRoom room, LedgerAsAt ledger, CancellationToken cancel)
     {
         var known = ledger.SelfEvaluations.Select(s => new ComparedPoint(s.Stream, s.State, ledger.Day)).ToList();
         if (known.Count == 0 || !Comparison.IsPossible(known[0], known[^1]))
             return null;
-        var submitted = new PointReference(RoundName.Of(known[0].Stream), PointKind.Submitted, null);
-        var to = new PointReference(RoundName.Of(known[^1].Stream), PointKind.Now, null);
-        return await Submitted(room, ledger, known[0], submitted, cancel) is { } from
-            ? new(submitted, to, Comparison.Of(from, known[^1]))
-            : new(submitted with { Kind = PointKind.Now }, to, Comparison.Of(known[0], known[^1]));
+        var (from, to) = UsualPoints.Of([.. known.Select(k => (k.Stream, k.State.WasSubmitted, k.State.Status))]);
+        var compared = Comparison.Of(
+            await At(room, ledger, known[0], from, cancel),
+            await At(room, ledger, known[^1], to, cancel)
+        );
+        return new(from, to, compared);
     }
 
-    private static async Task<ComparedPoint?> Submitted(
+    private static async Task<ComparedPoint> At(
         LedgerRoom room,
         LedgerAsAt ledger,
         ComparedPoint point,
@@ -29,11 +30,11 @@ internal static class KnownMovements
         CancellationToken cancel
     )
     {
-        if (!point.State.WasSubmitted)
-            return null;
+        if (reference.Kind == PointKind.Now)
+            return point;
         var events = await room
             .Events.Stream(ledger.Slug, point.Stream, upTo: point.State.Version, cancel: cancel)
             .ToListAsync(cancel);
-        return PointRules.Find(reference, point.Stream, events, null, ledger.Day).Point;
+        return PointRules.Find(reference, point.Stream, events, null, ledger.Day).Point!;
     }
 }

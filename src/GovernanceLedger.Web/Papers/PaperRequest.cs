@@ -88,8 +88,16 @@ internal sealed record PaperRequest(
     private Task<IResult> Again(Entries entries, int status) =>
         PaperEndpoints.Again(Room, Slug, entries, status, Cancel);
 
-    private static IResult Word(byte[] paper, LedgerAsAt ledger, string what) =>
-        Results.File(paper, WordWriter.ContentType, ledger.FileName(what, "docx"));
+    // Papers of two periods are two files.
+    private IResult Word(byte[] paper, LedgerAsAt ledger, string what)
+    {
+        var period = new[] { PaperFields.From, PaperFields.Until }.Select(Day).OfType<DateOnly>().Select(d => d.Iso());
+        return Results.File(
+            paper,
+            WordWriter.ContentType,
+            ledger.FileName(string.Join('-', period.Prepend(what)), "docx")
+        );
+    }
 
     // Gone as soon as it is closed, which is when the answer is sent.
     private static FileStream Passing() =>

@@ -40,6 +40,7 @@ public static class ReturnPapers
                     found,
                     stream,
                     at.State,
+                    point,
                     InWords(point, position),
                     KnownLedger.At(events[(int)at.State.Version - 1]),
                     (await wordings).FirstOrDefault(w => w.Framework == at.State.Framework)

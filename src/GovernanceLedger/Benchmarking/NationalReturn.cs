@@ -13,6 +13,7 @@ namespace GovernanceLedger.Benchmarking;
 /// <param name="Levels">One for each local proposal, in the framework's order.</param>
 /// <param name="SentBy">The event up to which the levels are counted: the submission; null where none was received.</param>
 /// <param name="BaselineSentBy">The same of the baseline, from which movement is counted.</param>
+/// <param name="PutRightBy">The corrections of either after it was sent, which are kept apart from movement.</param>
 public sealed record NationalReturn(
     string Partnership,
     string Name,
@@ -26,7 +27,8 @@ public sealed record NationalReturn(
     RepeatStanding Repeat,
     IReadOnlyList<NationalLevel> Levels,
     EventReference? SentBy,
-    EventReference? BaselineSentBy
+    EventReference? BaselineSentBy,
+    IReadOnlyList<EventReference> PutRightBy
 )
 {
     internal static NationalReturn Of(Framework framework, ReturningPartnership p, Cycle? round, DateOnly today)
@@ -47,7 +49,8 @@ public sealed record NationalReturn(
             repeat,
             NationalLevel.Of(framework, found, p.Baseline),
             found?.SentBy,
-            p.Baseline?.SentBy
+            p.Baseline?.SentBy,
+            [.. new[] { p.Baseline, found }.OfType<SubmittedReturn>().Distinct().SelectMany(r => r.PutRightBy)]
         );
     }
 

@@ -37,6 +37,7 @@ public sealed record LevelTally(
 }
 
 /// <summary>How many moved which way since the baseline. The counts add up to all that were counted.</summary>
+/// <param name="Corrected">Those whose return reads otherwise only because the record was put right, which is no movement.</param>
 /// <param name="NothingToCompare">Those with only a baseline, without one, without a return, or on another version of the framework that cannot be compared.</param>
 public sealed record MovementTally(
     int Up,
@@ -45,11 +46,12 @@ public sealed record MovementTally(
     int NewlyRated,
     int NoLongerRated,
     int Unrated,
+    int Corrected,
     int NothingToCompare
 )
 {
     /// <summary>All that were counted.</summary>
-    public int Total => Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NothingToCompare;
+    public int Total => Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + Corrected + NothingToCompare;
 
     internal static MovementTally Of(IReadOnlyList<NationalLevel> levels)
     {
@@ -61,6 +63,7 @@ public sealed record MovementTally(
             Count(Movement.NewlyRated),
             Count(Movement.NoLongerRated),
             Count(Movement.Unrated),
+            Count(Movement.Corrected),
             levels.Count(l =>
                 l.Movement
                     is not (
@@ -70,6 +73,7 @@ public sealed record MovementTally(
                         or Movement.NewlyRated
                         or Movement.NoLongerRated
                         or Movement.Unrated
+                        or Movement.Corrected
                     )
             )
         );

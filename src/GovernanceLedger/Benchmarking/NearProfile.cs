@@ -3,6 +3,7 @@ using GovernanceLedger.Frameworks;
 namespace GovernanceLedger.Benchmarking;
 
 /// <summary>How near one partnership's return is to another's.</summary>
+/// <param name="IsOfAnotherRound">Whether one is a baseline and the other a repeat, so that time lies between them as well.</param>
 /// <param name="Distance">The levels between, summed over the proposals that both rated.</param>
 /// <param name="Compared">How many proposals both rated; the others say nothing.</param>
 /// <param name="OutOf">How many proposals there are to rate.</param>
@@ -12,6 +13,7 @@ public sealed record NearProfile(
     string Partnership,
     string Name,
     string Round,
+    bool IsOfAnotherRound,
     int Distance,
     int Compared,
     int OutOf,
@@ -44,6 +46,7 @@ public sealed record NearProfile(
             other.Slug,
             other.Partnership.Name,
             its.Round,
+            its.Profile.Cycle != own.Profile.Cycle,
             both.Sum(l => Math.Abs(l.Own!.Value - l.Other!.Value)),
             both.Count,
             own.Profile.Ratings.Count,

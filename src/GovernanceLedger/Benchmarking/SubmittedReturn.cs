@@ -28,6 +28,13 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     /// <summary>The event up to which it counts, which sent it.</summary>
     public EventReference SentBy => new(Stream, Profile.Version);
 
+    /// <summary>The events that put a rating of it right after it was sent, in the framework's order.</summary>
+    public IEnumerable<EventReference> PutRightBy =>
+        Profile
+            .Ratings.Select(r => r.PutRight)
+            .OfType<LevelPutRight>()
+            .Select(p => new EventReference(Stream, p.Version));
+
     /// <summary>The self-evaluation as addresses name it, such as "repeat-2020".</summary>
     public string Round => RoundName.Of(Stream);
 
@@ -48,29 +55,28 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
 
     // Its levels are all that is asked of the comparison, and all that the view of many returns holds.
     private ComparedPoint Point =>
+        new(Stream, With(r => r.Level), SentOn, With(r => r.PutRight is { } now ? now.Level : r.Level));
+
+    private SelfEvaluation With(Func<ProfileRating, Level?> level) =>
         new(
-            Stream,
-            new(
-                Profile.Version,
-                Profile.Cycle,
-                Profile.Framework,
-                Profile.OpenedOn,
-                Profile.CompletedOn,
-                [],
-                Profile.SubmittedOn,
-                0,
-                [],
-                Profile
-                    .Ratings.Where(r => r.Level is not null)
-                    .ToImmutableSortedDictionary(r => r.Proposal, Record, StringComparer.Ordinal)
-            ),
-            SentOn
+            Profile.Version,
+            Profile.Cycle,
+            Profile.Framework,
+            Profile.OpenedOn,
+            Profile.CompletedOn,
+            [],
+            Profile.SubmittedOn,
+            0,
+            [],
+            Profile
+                .Ratings.Where(r => r.Level is not null)
+                .ToImmutableSortedDictionary(r => r.Proposal, r => Record(r, level(r)), StringComparer.Ordinal)
         );
 
-    private ProposalRecord Record(ProfileRating r) =>
+    private ProposalRecord Record(ProfileRating r, Level? level) =>
         ProposalRecord.Empty(r.Proposal) with
         {
-            Ratings = [new(Profile.Version, r.Level, r.EffectiveOn ?? SentOn, false, null, new(Round), [])],
+            Ratings = [new(Profile.Version, level, r.EffectiveOn ?? SentOn, false, null, new(Round), [])],
         };
 
     /// <summary>A return, beside what the ledger says of the same self-evaluation now.</summary>

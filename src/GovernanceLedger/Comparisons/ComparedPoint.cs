@@ -16,6 +16,12 @@ public sealed record ComparedPoint(string Stream, SelfEvaluation State, DateOnly
     internal RatingEntry? Reread(string proposal, RatingEntry? rating) =>
         rating is null ? null : Whole.Proposal(proposal).Ratings.Find(r => r.Version == rating.Version) ?? rating;
 
+    /// <summary>Whether it has no rating of a proposal, or of several that are one at the other point, only because its round is still being rated.</summary>
+    internal bool Awaits(IReadOnlyList<ProposalRecord> records) =>
+        State.Status == SelfEvaluationStatus.Open
+        && records.Any(r => r.LeftUnrated is null)
+        && records.All(r => r.Current is null);
+
     /// <summary>Whether it comes after another: a later round, or more of the same one.</summary>
     public bool IsAfter(ComparedPoint other) =>
         Stream != other.Stream && State.OpenedOn != other.State.OpenedOn ? State.OpenedOn > other.State.OpenedOn

@@ -45,6 +45,7 @@ public sealed record Comparison(ComparedPoint From, ComparedPoint To, IReadOnlyL
 
 /// <summary>Rows counted by what became of them. The counts add up to the number of rows.</summary>
 /// <param name="Corrected">Those that read otherwise only because the record was put right.</param>
+/// <param name="NotRatedYet">Those that a round still being rated has not come to.</param>
 /// <param name="Steps">The levels moved, up less down, without what correcting the record accounts for.</param>
 public sealed record ComparisonCount(
     int Up,
@@ -56,12 +57,22 @@ public sealed record ComparisonCount(
     int NotComparable,
     int National,
     int Corrected,
+    int NotRatedYet,
     int Steps
 )
 {
     /// <summary>All rows.</summary>
     public int Total =>
-        Up + Down + Unchanged + NewlyRated + NoLongerRated + Unrated + NotComparable + National + Corrected;
+        Up
+        + Down
+        + Unchanged
+        + NewlyRated
+        + NoLongerRated
+        + Unrated
+        + NotComparable
+        + National
+        + Corrected
+        + NotRatedYet;
 
     /// <summary>How many are of a kind.</summary>
     public int Of(Movement movement) =>
@@ -76,6 +87,7 @@ public sealed record ComparisonCount(
             Movement.NotComparable => NotComparable,
             Movement.National => National,
             Movement.Corrected => Corrected,
+            Movement.NotRatedYet => NotRatedYet,
             _ => throw new ArgumentOutOfRangeException(nameof(movement), movement, "There is no such movement."),
         };
 
@@ -93,6 +105,7 @@ public sealed record ComparisonCount(
             Count(Movement.NotComparable),
             Count(Movement.National),
             Count(Movement.Corrected),
+            Count(Movement.NotRatedYet),
             all.Sum(r => r.MovedSteps)
         );
     }

@@ -41,6 +41,15 @@ public sealed record ComparisonRow(
     /// <summary>The level at the second point; null where it is unrated, or where several differ.</summary>
     public Level? ToLevel => To.Agreed();
 
+    /// <summary>Whether it has no rating at one point because a correction struck it out.</summary>
+    public bool IsStruckOut =>
+        Movement switch
+        {
+            Movement.NewlyRated => From.Any(p => p.IsStruckOut),
+            Movement.NoLongerRated => To.Any(p => p.IsStruckOut),
+            _ => false,
+        };
+
     /// <summary>Whether levels lie between the two points, if only none: it is rated at both and can be compared.</summary>
     public bool HasSteps => Movement is Movement.Up or Movement.Down or Movement.Unchanged or Movement.Corrected;
 
@@ -60,7 +69,7 @@ public sealed record ComparisonRow(
             pair,
             a,
             b,
-            MovementOf(pair, a, b, difference),
+            MovementOf(pair, a, b, difference, from.Stream != to.Stream && (from.Awaits(a) || to.Awaits(b))),
             StepsOf(a.Agreed(), b.Agreed()),
             difference,
             EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), known.Evidence()),
@@ -72,12 +81,14 @@ public sealed record ComparisonRow(
         ProposalPair pair,
         IReadOnlyList<ProposalRecord> a,
         IReadOnlyList<ProposalRecord> b,
-        RatingDifference difference
+        RatingDifference difference,
+        bool awaited
     )
     {
         if (pair.From.Concat(pair.To).All(p => p.Owner == ProposalOwner.National))
             return Movement.National;
         return a.Differ() || b.Differ() ? Movement.NotComparable
+            : awaited ? Movement.NotRatedYet
             : difference.Cause == Cause.Correction ? Movement.Corrected
             : Movements.Between(difference.From, difference.To);
     }

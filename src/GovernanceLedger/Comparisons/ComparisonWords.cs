@@ -49,6 +49,7 @@ public static class ComparisonWords
             Movement.Unrated => "Unrated in both",
             Movement.National => "National",
             Movement.Corrected => "Corrected, not moved",
+            Movement.NotRatedYet => "Not rated yet",
             _ => "Cannot be compared",
         };
 
@@ -62,6 +63,7 @@ public static class ComparisonWords
         {
             Movement.Up => $"Up {Levels(row.MovedSteps)}{Cause(row)}",
             Movement.Down => $"Down {Levels(-row.MovedSteps)}{Cause(row)}",
+            Movement.NoLongerRated when row.IsStruckOut => "No longer rated, struck out by a correction",
             _ => row.Movement.Title() + Cause(row),
         };
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using GovernanceLedger.Frameworks;
-using GovernanceLedger.SelfEvaluations;
 
 namespace GovernanceLedger.Comparisons;
 
@@ -60,18 +58,13 @@ public sealed record Explained(
 }
 
 /// <summary>A row of a comparison with what was done for its proposal in between.</summary>
-/// <param name="IsAwaited">Whether it has no rating at one point only because that round is still being rated.</param>
-public sealed record ExplainedRow(ComparisonRow Row, Work Work, bool IsAwaited = false)
+public sealed record ExplainedRow(ComparisonRow Row, Work Work)
 {
     /// <summary>From how many things done without a movement a reader is told of it.</summary>
     public const int MuchWork = 2;
 
     internal static ExplainedRow Of(ComparedPoint from, ComparedPoint to, ComparisonRow row, WorkBetween between) =>
-        new(
-            row,
-            between.Of(RowCodes.Of(from, to, row.Pair), RatingBetween.Of(from, to, row.Pair)),
-            from.Stream != to.Stream && (IsStillRated(from, row.FromLevel) || IsStillRated(to, row.ToLevel))
-        );
+        new(row, between.Of(RowCodes.Of(from, to, row.Pair), RatingBetween.Of(from, to, row.Pair)));
 
     /// <summary>What a reader ought to be told of the row, or null.</summary>
     public Remark? Remark =>
@@ -85,25 +78,21 @@ public sealed record ExplainedRow(ComparisonRow Row, Work Work, bool IsAwaited =
 
     private bool Moved => Row.MovedSteps != 0 || CameOrWent;
 
-    // The framework itself says why there is no rating of a proposal that it added or dropped.
+    // The framework itself says why there is no rating of a proposal that it added or dropped, a correction why one was struck out.
     private bool CameOrWent =>
         Row.Movement is Movement.NewlyRated or Movement.NoLongerRated
-        && Row is { From.Count: > 0, To.Count: > 0 }
-        && !IsAwaited
+        && Row is { From.Count: > 0, To.Count: > 0, IsStruckOut: false }
         && !Row.From.Concat(Row.To).Any(p => p is { Current: null, LeftUnrated: not null });
 
     // A rating that differs only because the record was put right stayed where it was.
     private bool Stayed => Row.Movement is Movement.Unchanged or Movement.Unrated or Movement.Corrected;
-
-    private static bool IsStillRated(ComparedPoint point, Level? level) =>
-        level is null && point.State.Status == SelfEvaluationStatus.Open;
 }
 
 /// <summary>What stands out in a row.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Remark>))]
 public enum Remark
 {
-    /// <summary>The rating moved, came or went, and no decision, direction, completed action or engagement in the period is tied to it.</summary>
+    /// <summary>The rating moved, came or went, and no approving decision, direction, completed action or engagement in the period is tied to it.</summary>
     [JsonStringEnumMemberName("nothing-behind")]
     NothingBehind = 1,
 

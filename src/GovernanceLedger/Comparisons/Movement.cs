@@ -42,6 +42,10 @@ public enum Movement
     /// <summary>It reads otherwise only because the record was put right, which is no movement.</summary>
     [JsonStringEnumMemberName("corrected")]
     Corrected = 9,
+
+    /// <summary>Not rated at a point whose round is still being rated, beside another round: nothing is known of it yet.</summary>
+    [JsonStringEnumMemberName("not-rated-yet")]
+    NotRatedYet = 10,
 }
 
 /// <summary>Why the ratings at two points differ.</summary>

@@ -31,6 +31,9 @@ public sealed record PointReference(string Cycle, PointKind Kind, DateOnly? Day)
             _ => $"{Cycle}@{Kind.Code()}",
         };
 
+    /// <summary>The same where a file is named, which takes no at sign everywhere.</summary>
+    public string InFileName() => ToString().Replace('@', '-');
+
     private static PointReference? OfCycle(string cycle, string point)
     {
         if (Codes.Read<PointKind>(point) is { } kind)

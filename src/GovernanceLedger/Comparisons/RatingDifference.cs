@@ -65,14 +65,17 @@ public sealed record RatingDifference(Cause Cause, Level? From, Level? To, IRead
     {
         internal static Reading Of(ComparedPoint point, IReadOnlyList<ProposalRecord> records)
         {
-            var known = records.Select(r => point.Reread(r.Code, r.Current)).ToList();
-            var now = known.Select(r => r?.Level).Distinct().ToList();
+            var now = records.Select(r => point.Reread(r.Code, r.Current)?.Level).Distinct().ToList();
             var then = records.Agreed();
             return new(
                 then,
                 then is not null && now is [var level] ? level : then,
-                [.. known.SelectMany(r => r?.Corrections ?? [])]
+                [.. records.SelectMany(r => CorrectionsOf(point, r))]
             );
         }
+
+        // Where nothing stands, the last rating was struck out by a correction, which says why.
+        private static IEnumerable<RatingCorrection> CorrectionsOf(ComparedPoint point, ProposalRecord record) =>
+            point.Reread(record.Code, record.Current ?? record.Ratings.LastOrDefault())?.Corrections ?? [];
     }
 }

@@ -6,8 +6,8 @@ namespace GovernanceLedger.Comparisons;
 public static class ReturnRecommendation
 {
     /// <summary>
-    /// The recommendation as a clause. Only what is complete and was never sent can be approved for submission, and only as
-    /// the later of the two points.
+    /// The recommendation as a clause. Only what is complete, was never sent and that nobody has approved yet is to be
+    /// approved for submission, and only as the later of the two points.
     /// </summary>
     /// <param name="fromInWords">The first point as a reader knows it.</param>
     /// <param name="toInWords">The second point as a reader knows it.</param>
@@ -18,8 +18,10 @@ public static class ReturnRecommendation
         var now = to.Whole;
         if (now.SubmittedOn is { } submitted)
             return $"note that the return went to the national group on {submitted.InWords()}; this report is of {toInWords}";
-        return to.State.Status == SelfEvaluationStatus.Open || now.Status == SelfEvaluationStatus.Open
-            ? $"note that {toInWords} is not completed; {Unrated(now)}"
+        if (to.State.Status == SelfEvaluationStatus.Open || now.Status == SelfEvaluationStatus.Open)
+            return $"note that {toInWords} is not completed; {Unrated(now)}";
+        return now is { Status: SelfEvaluationStatus.Approved, Approvals: [.., var last] }
+            ? $"note that the return was approved by {last.Body} on {last.EffectiveOn.InWords()}, and agree that it be submitted; this report is of {toInWords}"
             : $"approve {toInWords} for submission";
     }
 

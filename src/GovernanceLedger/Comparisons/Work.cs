@@ -24,11 +24,12 @@ public sealed record Work(
     public int Done =>
         Directions.Count(d => d.IssuedWithin) + Actions.Count(a => a.Progress == ActionProgress.Completed);
 
-    /// <summary>Whether nothing is tied to it, not even an action that is still to be done.</summary>
-    public bool IsNone => !IsAny && Actions.Count == 0 && Ratings.Count == 0;
+    /// <summary>Whether nothing is tied to it, not even an action that is still to be done or a report that was noted.</summary>
+    public bool IsNone => !IsAny && Decisions.Count == 0 && Actions.Count == 0 && Ratings.Count == 0;
 
-    /// <summary>Whether anything of the period stands behind the proposal.</summary>
-    public bool IsAny => Done > 0 || Decisions.Count > 0 || Directions.Count > 0 || Engagement.Count > 0;
+    /// <summary>Whether anything of the period stands behind the proposal. By virtue of a report that was only noted nothing is done.</summary>
+    public bool IsAny =>
+        Done > 0 || Decisions.Any(d => d.Decision.Kind.Approves()) || Directions.Count > 0 || Engagement.Count > 0;
 }
 
 /// <summary>A decision of the period.</summary>

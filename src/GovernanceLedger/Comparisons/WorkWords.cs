@@ -10,7 +10,7 @@ public static class WorkWords
     /// <summary>What a reader is told of a row, in a sentence.</summary>
     public static string InWords(this Remark remark, ExplainedRow row) =>
         remark == Remark.NothingBehind
-            ? $"{Moved(row.Row.Movement)}, and no decision, direction, completed action or engagement of the period is tied to it."
+            ? $"{Moved(row.Row.Movement)}, and no decision that approved anything, no direction, completed action or engagement of the period is tied to it."
             : $"It stayed where it was, though {Numbers.Counted(row.Work.Done, "thing")} {(row.Work.Done == 1 ? "was" : "were")} done for it in the period: directions issued, actions completed.";
 
     /// <summary>What had become of an action, in a word or two.</summary>

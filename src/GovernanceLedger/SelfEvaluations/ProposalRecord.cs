@@ -24,6 +24,10 @@ public sealed record ProposalRecord(
     [JsonIgnore]
     public RatingEntry? Current => Ratings.FindLast(r => r.Level is not null);
 
+    /// <summary>Whether it has no rating because corrections struck out each that it had.</summary>
+    [JsonIgnore]
+    public bool IsStruckOut => Current is null && Ratings.Count > 0;
+
     /// <summary>The evidence that stands.</summary>
     [JsonIgnore]
     public IEnumerable<EvidenceItem> StandingEvidence => Evidence.Where(e => e.Withdrawn is null);

@@ -62,7 +62,11 @@ public sealed class DemonstrationTests(LedgerFixture ledger) : IClassFixture<Led
         Enum.GetValues<Movement>()
             .Except(full.Rows.Select(r => r.Row.Movement))
             .Should()
-            .Equal([Movement.NotComparable], "that needs a second version of the framework");
+            .Equal(
+                [Movement.NotComparable, Movement.NotRatedYet],
+                "one needs a second version of the framework, the other a round that is still being rated"
+            );
+        partial.Rows.Select(r => r.Row.Movement).Should().Contain(Movement.NotRatedYet);
         full.Rows.Select(r => r.Row.Steps).Should().Contain([2, 1, -1]);
         full.Rows.Select(r => r.Remark).Should().Contain([Remark.NothingBehind, Remark.WorkWithoutMovement]);
         full.Rows.Should().Contain(r => r.Row.Movement == Movement.Unchanged && r.Row.Difference.Corrections.Count > 0);

@@ -73,11 +73,11 @@ public sealed class BenchmarkExportTests
         beside[0].Should().Be("proposal,title,one,two,counted from");
         beside[1].Should().StartWith("1.1,").And.EndWith($",Other version,Other version,one {sent}; two {again}");
         beside[2].Should().EndWith($",Unrated,Unrated,one {sent}; two {again}");
-        Lines(BenchmarkExport.Nearest("one", [new("two", "Two", "repeat-2020", 3, 21, 22, again, sent)]))
+        Lines(BenchmarkExport.Nearest("one", [new("two", "Two", "repeat-2020", true, 3, 21, 22, again, sent)]))
             .Should()
             .Equal(
-                "nearest to,partnership,name,round,distance,proposals compared,out of,counted from",
-                $"one,two,Two,repeat-2020,3,21,22,one {sent}; two {again}"
+                "nearest to,partnership,name,round,another round,distance,proposals compared,out of,counted from",
+                $"one,two,Two,repeat-2020,yes,3,21,22,one {sent}; two {again}"
             );
         Lines(BenchmarkExport.Beside([])).Should().ContainSingle("nobody is chosen");
     }

@@ -31,8 +31,10 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
             .Should()
             .Contain("Up 1 level, and 1 level up by correcting the record");
         page.Text("#p1\\.1 .work").Should().Contain("Action, late").And.Contain("Hold joint development days.");
-        page.Text("#p1\\.2 .remark").Should().Contain("no decision, direction, completed action");
-        page.Text("#p1\\.3").Should().Contain("No longer rated");
+        page.Text("#p1\\.2 .remark")
+            .Should()
+            .Contain("no decision that approved anything, no direction, completed action");
+        page.Text("#p1\\.3").Should().Contain("Not rated yet");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
         var rows = await (
@@ -41,7 +43,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         rows.Should()
             .MatchRegex("(?m)^1\\.1,.*,Moved up,1,1,")
             .And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
-        rows.Should().MatchRegex("(?m)^1\\.3,.*,No longer rated,,,2", "there are no levels between a level and none");
+        rows.Should().MatchRegex("(?m)^1\\.3,.*,Not rated yet,,,2", "there are no levels between a level and none");
         rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");
         using var word = await (
             await visitor.Get($"/partnerships/{slug}/compare.docx?{points}")

@@ -31,7 +31,7 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
         [
             ($"/partnerships/{slug}/directions/log?year=2019-20", "directions/log.docx", $"{slug}-directions"),
             ($"/partnerships/{slug}/actions", "actions.docx", $"{slug}-actions"),
-            ($"/partnerships/{slug}/meetings?year=2019", "decisions.docx", $"{slug}-decisions"),
+            ($"/partnerships/{slug}/meetings?year=2019", "decisions.docx", $"{slug}-decisions-2019-01-01-2019-12-31"),
             ($"/partnerships/{slug}", "workbook.xlsx", $"{slug}-ledger"),
         ];
         foreach (var (page, link, name) in papers)

@@ -104,7 +104,7 @@ public sealed class LaterFrameworkTests
             .To(Baseline, [Of("other", repeat)])
             .Single()
             .Should()
-            .Be(new NearProfile("other", "other", "repeat-2020", 4, 2, 5, repeat.SentBy, Baseline.SentBy));
+            .Be(new NearProfile("other", "other", "repeat-2020", true, 4, 2, 5, repeat.SentBy, Baseline.SentBy));
     }
 
     [Fact]

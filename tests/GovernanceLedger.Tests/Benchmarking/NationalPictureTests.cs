@@ -118,11 +118,32 @@ public sealed class NationalPictureTests
     {
         // 1.1 is never rated; 1.2 to the last went from level 1 or so to the next one round the four.
         var first = Picture().Proposals[0];
-        first.Movements.Should().Be(new MovementTally(0, 0, 0, 0, 0, 1, 30));
+        first.Movements.Should().Be(new MovementTally(0, 0, 0, 0, 0, 1, 0, 30));
         first.Levels.Unrated.Should().Be(29);
         var moved = Picture().Returns.Single(r => r.Name == "Moved").Levels;
         moved.Count(l => l.Movement == Movement.Up).Should().Be(16);
         moved.Count(l => l.Movement == Movement.Down).Should().Be(5);
+    }
+
+    [Fact]
+    public void A_correction_made_after_the_return_was_sent_is_no_movement_since_the_baseline()
+    {
+        var (stream, given) = Sent(Cycle.Baseline, new(2019, 5, 1), 1);
+        var (sent, version) = (given.State!.Proposal("1.2").Current!, given.State.Version);
+        var next = Levels.Ascending[3];
+        var corrected = given.And(
+            new RatingCorrected("1.2", sent.Version, next, "Misread.", sent.EffectiveOn, Given.Board)
+        );
+        var repeat = Sent(Cycle.Repeat, new(2020, 4, 30), 2);
+        Level(given).Movement.Should().Be(Movement.Up);
+        Level(corrected).Should().Be(new NationalLevel("1.2", true, true, next, Movement.Corrected));
+        Country(corrected).Returns.Single().PutRightBy.Should().Equal(new EventReference(stream, version + 1));
+        var tally = Country(corrected).Proposals[1].Movements;
+        (tally.Corrected, tally.Up, tally.Total).Should().Be((1, 0, 1));
+
+        NationalLevel Level(Given baseline) => Country(baseline).Returns.Single().Levels[1];
+        NationalPicture Country(Given baseline) =>
+            NationalPicture.Of(Framework.Msg2019, [Of("Glen", (stream, baseline), repeat)], null, null, Today);
     }
 
     [Fact]
@@ -131,7 +152,9 @@ public sealed class NationalPictureTests
         var own = Scotland[0].Latest()!;
         var near = NearProfile.To(own, Scotland);
         near.Should().HaveCount(28).And.NotContain(n => n.Partnership == "Glen 1");
-        near[0].Should().Be(new NearProfile("Glen 13", "Glen 13", "baseline", 0, 21, 22, near[0].SentBy, own.SentBy));
+        near[0]
+            .Should()
+            .Be(new NearProfile("Glen 13", "Glen 13", "baseline", false, 0, 21, 22, near[0].SentBy, own.SentBy));
         near.Should().OnlyContain(n => n.SentBy == Scotland.Single(p => p.Slug == n.Partnership).Latest()!.SentBy);
         near.Select(n => n.Distance).Should().BeInAscendingOrder();
     }

@@ -26,7 +26,10 @@ public sealed class ComparisonPaperTests
     {
         WordChecks.ShouldBeForEverybody(Report, Title);
         ComparisonPaper.Write(Facts).Should().Equal(Report);
-        Text.Should().EndWith("Glen Fyne, comparison, as at position 193, recorded on 16 May 2019 at 14:05Page 1 of 1");
+        Text.Should()
+            .EndWith(
+                "Glen Fyne, Baseline as submitted beside Repeat 2020 as it stands, as at position 193, recorded on 16 May 2019 at 14:05Page 1 of 1"
+            );
     }
 
     [Fact]
@@ -105,8 +108,19 @@ public sealed class ComparisonPaperTests
         Text.Should().Contain("meeting/2019-09-10-ijb#3").And.Contain("action plan, events 1 and 4");
         var behind = Table("By stream of the ledger; the history of the partnership shows each with its source");
         behind.Select(r => r[0]).Should().Contain(["action-plan", "meeting/2019-09-10-ijb", WorkTests.Repeat]);
-        Table("Implications").Should().HaveCount(9);
+        Table("Implications").Should().HaveCount(10, "it has a row of heads and the nine headings");
         Text.Should().Contain("approve Repeat 2020 as it stands for submission; and");
+    }
+
+    [Fact]
+    public void The_files_of_two_comparisons_have_two_names()
+    {
+        Facts
+            .FileName.Should()
+            .EndWith(
+                $"-{Facts.FromPoint.InFileName()}-beside-{Facts.ToPoint.InFileName()}-as-at-{Facts.Ledger.AsAt.Position}.docx"
+            );
+        (Facts with { ToPoint = Facts.FromPoint }).FileName.Should().NotBe(Facts.FileName).And.NotContain("@");
     }
 
     [Fact]

@@ -32,12 +32,14 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void What_the_repeat_left_unrated_is_no_longer_rated_and_never_unchanged()
+    public void What_the_repeat_left_unrated_is_no_longer_rated_and_what_it_has_not_come_to_is_not_rated_yet()
     {
-        var compared = Baseline().With(Repeat(("2.3", Level.Established)));
+        var left = new ProposalLeftUnrated("2.4", "In dispute.", new(2020, 5, 14), Given.Board);
+        var compared = Baseline().With(Repeat(("2.3", Level.Established)).And(left));
         compared.Row("2.4").Movement.Should().Be(Movement.NoLongerRated);
-        compared.InAll.NoLongerRated.Should().Be(21);
-        compared.InAll.Unchanged.Should().Be(0);
+        compared.Row("2.5").Movement.Should().Be(Movement.NotRatedYet);
+        (compared.InAll.NoLongerRated, compared.InAll.NotRatedYet).Should().Be((1, 20));
+        (compared.InAll.Unchanged, compared.InAll.Total).Should().Be((0, 25));
     }
 
     [Fact]
@@ -270,8 +272,9 @@ public sealed class ComparisonTests
     {
         var submitted = Given.ACompleteBaseline;
         var struck = submitted.And(Corrected(submitted) with { Level = null });
+        var left = new ProposalLeftUnrated("2.3", "In dispute.", new(2020, 5, 14), Given.Board);
         var first = new ComparedPoint("baseline", submitted.State!, Given.Day(5, 15), struck.State);
-        var row = Comparison.Of(first, new("repeat-2020", ARepeat.State!, Later)).Row("2.3");
+        var row = Comparison.Of(first, new("repeat-2020", ARepeat.And(left).State!, Later)).Row("2.3");
         (row.Movement, row.Difference.Cause).Should().Be((Movement.Corrected, Cause.Correction));
     }
 

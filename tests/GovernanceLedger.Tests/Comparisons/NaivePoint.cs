@@ -39,18 +39,17 @@ internal sealed record NaivePoint(List<LedgerEvent> Events, PointReference Writt
     internal Reading Reads(string code)
     {
         var all = RandomHistories.Ratings(Events, code);
-        var then = Written.Kind switch
-        {
-            PointKind.InForce => all.Where(r => r.On <= Written.Day),
-            PointKind.Known => Until(Known, code),
-            PointKind.Submitted => Until(1 + Events.FindLastIndex(e => e is SelfEvaluationSubmitted), code),
-            PointKind.Approved => Until((int)Events.OfType<SelfEvaluationApproved>().Last().ApprovedVersion, code),
-            _ => all,
-        };
-        if (then.LastOrDefault(r => r.Level is not null) is not { } stood)
-            return new(null, null, 0);
-        var now = all.Single(r => r.Versions.IsSupersetOf(stood.Versions));
-        return new(stood.Level, now.Level, now.Versions.Count - 1);
+        var until = Until();
+        var then =
+            Written.Kind == PointKind.InForce
+                ? all.Where(r => r.On <= Written.Day)
+                : RandomHistories.Ratings(until, code);
+        if ((then.LastOrDefault(r => r.Level is not null) ?? then.LastOrDefault()) is not { } last)
+            return new(null, null, 0, RandomHistories.Awaits(until, code));
+        var now = all.Single(r => r.Versions.IsSupersetOf(last.Versions));
+        return last.Level is { } stood
+            ? new(stood, now.Level, now.Versions.Count - 1, false)
+            : new(null, null, now.Versions.Count - 1, RandomHistories.Awaits(until, code));
     }
 
     /// <summary>How far the round had come on the point's day.</summary>
@@ -66,8 +65,16 @@ internal sealed record NaivePoint(List<LedgerEvent> Events, PointReference Writt
             : SelfEvaluationStatus.Completed;
     }
 
-    private List<NaiveRating> Until(int version, string code) =>
-        RandomHistories.Ratings([.. Events.Take(version)], code);
+    // By the day on which something took effect, no correction says that a proposal waits for a rating or not.
+    private List<LedgerEvent> Until() =>
+        Written.Kind switch
+        {
+            PointKind.InForce => [.. Events.Where(e => e.EffectiveOn <= Written.Day && e is not RatingCorrected)],
+            PointKind.Known => Events[..Known],
+            PointKind.Submitted => Events[..(1 + Events.FindLastIndex(e => e is SelfEvaluationSubmitted))],
+            PointKind.Approved => Events[..(int)Events.OfType<SelfEvaluationApproved>().Last().ApprovedVersion],
+            _ => Events,
+        };
 
-    internal sealed record Reading(Level? Then, Level? Now, int Corrections);
+    internal sealed record Reading(Level? Then, Level? Now, int Corrections, bool Waits);
 }

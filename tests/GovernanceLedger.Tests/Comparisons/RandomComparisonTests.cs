@@ -126,8 +126,11 @@ public sealed class RandomComparisonTests
     {
         if (from.Concat(to).Any(r => r.Then != (from.Contains(r) ? from : to)[0].Then))
             return Movement.NotComparable;
+        if (Waits(from) || Waits(to))
+            return Movement.NotRatedYet;
         var (then, now) = ((Then(from), Then(to)), (Now(from), Now(to)));
         return now.Item1 == now.Item2 && then.Item1 != then.Item2 ? Movement.Corrected : Plainly(now.Item1, now.Item2);
+        static bool Waits(NaivePoint.Reading[] all) => all.All(r => r.Then is null) && all.Any(r => r.Waits);
         static Level? Then(NaivePoint.Reading[] readings) => readings.FirstOrDefault()?.Then;
         static Level? Now(NaivePoint.Reading[] readings) =>
             readings.Select(r => r.Now).Distinct().Count() == 1 ? readings[0].Now : Then(readings);
@@ -167,6 +170,7 @@ public sealed class RandomComparisonTests
         return row.Movement
                 == (
                     row.Proposal.Owner == ProposalOwner.National ? Movement.National
+                    : a.Waits || b.Waits ? Movement.NotRatedYet
                     : stayed && a.Then != b.Then ? Movement.Corrected
                     : Plainly(a.Now, b.Now)
                 )
@@ -197,11 +201,16 @@ public sealed class RandomComparisonTests
     private static bool IsPlainly(ComparisonRow row, IEnumerable<LedgerEvent> from, IEnumerable<LedgerEvent> to)
     {
         var (a, b) = (Level(from, row), Level(to, row));
-        var expected = row.Proposal.Owner == ProposalOwner.National ? Movement.National : Plainly(a, b);
+        var expected =
+            row.Proposal.Owner == ProposalOwner.National ? Movement.National
+            : Waits(from, a) || Waits(to, b) ? Movement.NotRatedYet
+            : Plainly(a, b);
         return row.Movement == expected
             && (row.FromLevel, row.ToLevel) == (a, b)
             && row.Steps == Steps(a, b)
             && (row.Difference.Cause == Cause.None) == (a == b && row.CorrectedSteps == 0);
+        bool Waits(IEnumerable<LedgerEvent> events, Level? level) =>
+            level is null && RandomHistories.Awaits([.. events], row.Proposal.Code);
     }
 
     private static Level? Level(IEnumerable<LedgerEvent> events, ComparisonRow row) =>

@@ -17,8 +17,21 @@ public sealed class ReturnRecommendationTests
     public void What_is_complete_and_was_never_sent_is_to_be_approved()
     {
         Asked(First, Completed).Should().Be("approve the later for submission");
-        var approved = new SelfEvaluationApproved("Audit committee", 24, new(2020, 5, 18), Given.Board);
-        Asked(First, Completed.And(approved)).Should().Be("approve the later for submission");
+    }
+
+    [Fact]
+    public void What_was_approved_is_not_to_be_approved_again_and_says_by_whom_it_was()
+    {
+        var approved = Completed.And(new SelfEvaluationApproved("Audit committee", 24, new(2020, 5, 18), Given.Board));
+        const string Agreed =
+            "note that the return was approved by Audit committee on 18 May 2020, and agree that it be submitted; this report is of the later";
+        Asked(First, approved).Should().Be(Agreed);
+        Asked(First, Completed, known: approved).Should().Be(Agreed);
+        var again = approved.And(
+            new SelfEvaluationReopened("A fact was missing.", new(2020, 5, 19), Given.Board),
+            new SelfEvaluationCompleted(new(2020, 5, 20), Given.Board)
+        );
+        Asked(First, again).Should().Be("approve the later for submission");
     }
 
     [Fact]

@@ -102,19 +102,53 @@ public sealed class WorkTests
     public void A_rating_that_came_or_went_with_nothing_behind_it_is_pointed_out()
     {
         var gone = new ProposalLeftUnrated("6.3", "In dispute.", new(2020, 5, 14), Given.Board);
-        var repeat = Complete.And(Changed("1.2"), Struck("6.2"), Struck("6.3"), gone).State!;
-        var baseline = Complete.And(Struck("1.2")).State!;
-        var explained = Between(baseline, repeat);
-        explained.Row("1.2").Row.Movement.Should().Be(Movement.NewlyRated);
-        explained.Row("1.2").Remark.Should().Be(Remark.NothingBehind);
-        explained
-            .Row("1.2")
-            .Remark!.Value.InWords(explained.Row("1.2"))
-            .Should()
-            .StartWith("It is newly rated, and no");
-        explained.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
-        explained.Row("6.2").Remark.Should().Be(Remark.NothingBehind);
-        explained.Row("6.3").Remark.Should().BeNull("the repeat says why it has no rating");
+        var repeat = Complete.And(Struck("6.3"), gone).State!;
+        Between(Complete.State!, repeat).Row("6.3").Remark.Should().BeNull("the repeat says why it has no rating");
+        var came = Between(Given.AnOpenBaseline.State!, Complete.State!, Baseline).Row("1.2");
+        came.Row.Movement.Should().Be(Movement.NewlyRated);
+        came.Remark!.Value.InWords(came).Should().StartWith("It is newly rated, and no");
+        var went = Between(Complete.State!, Given.AnOpenBaseline.State!, Baseline).Row("1.2");
+        went.Remark!.Value.InWords(went).Should().StartWith("It is no longer rated, and no");
+    }
+
+    [Fact]
+    public void A_rating_that_a_correction_struck_out_says_so_and_is_told_with_the_correction()
+    {
+        var gone = Between(Complete.State!, Complete.And(Struck("6.2")).State!).Row("6.2");
+        gone.Row.Moved().Should().Be("No longer rated, struck out by a correction");
+        gone.Row.Difference.Corrections.Should().ContainSingle().Which.Reason.Should().Be("Never agreed.");
+        gone.Remark.Should().BeNull("the correction says why it has no rating");
+        var came = Between(Complete.And(Struck("6.2")).State!, Complete.State!).Row("6.2");
+        came.Row.Moved().Should().Be("Newly rated");
+        came.Row.Difference.Corrections.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(DecisionKind.Approved, true)]
+    [InlineData(DecisionKind.ApprovedAsAmended, true)]
+    [InlineData(DecisionKind.Noted, false)]
+    [InlineData(DecisionKind.Remitted, false)]
+    [InlineData(DecisionKind.Deferred, false)]
+    [InlineData(DecisionKind.Rejected, false)]
+    public void A_decision_stands_behind_a_movement_only_where_something_may_be_done_by_virtue_of_it(
+        DecisionKind kind,
+        bool behind
+    )
+    {
+        var known = Known(Plan.OneAction.Summary());
+        var (stream, meeting) = known.Meetings[0];
+        var decided = meeting with { Decisions = [meeting.Decisions[0] with { Kind = kind }] };
+        var row = Explain(
+                known with
+                {
+                    Meetings = [(stream, decided)],
+                },
+                [.. Ledger.Where(n => n.Type != "action_completed")]
+            )
+            .Row("1.1");
+        row.Work.Decisions.Should().ContainSingle();
+        row.Work.IsNone.Should().BeFalse();
+        row.Remark.Should().Be(behind ? null : Remark.NothingBehind);
     }
 
     [Fact]
@@ -124,7 +158,7 @@ public sealed class WorkTests
         corrected.Row("6.2").Row.Movement.Should().Be(Movement.Corrected);
         corrected.Row("6.2").Remark.Should().BeNull();
         var open = Between(Complete.State!, Given.AnOpenBaseline.State!);
-        open.Row("6.2").Row.Movement.Should().Be(Movement.NoLongerRated);
+        open.Row("6.2").Row.Movement.Should().Be(Movement.NotRatedYet);
         open.Row("6.2").Remark.Should().BeNull("the round is still being rated");
     }
 

@@ -23,7 +23,7 @@ public sealed class PaperTests
             .And.Contain("Issued")
             .And.Contain("events 1, 2 and 3")
             .And.Contain("Provide it in the evenings as well.")
-            .And.EndWith($"Glen Fyne, log of directions, {Foot}Page 1 of 1");
+            .And.EndWith($"Glen Fyne, log of directions, Year end 2019-20, {Foot}Page 1 of 1");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FsCheck;
 using FsCheck.Fluent;
+using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Returns;
 using GovernanceLedger.Documents.SelfEvaluations;
 using GovernanceLedger.Frameworks;
@@ -82,7 +83,7 @@ public sealed class CompletedReturnTests
             .And.NotContain("It does not.")
             .And.Contain("Left unrated on purpose: Not discussed.")
             .And.Contain("in the stream self-evaluation/baseline")
-            .And.Contain("Glen Fyne, baseline, as at position 193, recorded on 16 May 2019 at 14:05");
+            .And.Contain("Glen Fyne, baseline as it stands, as at position 193, recorded on 16 May 2019 at 14:05");
     }
 
     [Fact]
@@ -277,6 +278,19 @@ public sealed class CompletedReturnTests
             _ => new EvidenceAdded(code, text, Given.Day(5, 10), Given.Board),
         };
 
+    [Fact]
+    public void Returns_of_two_days_that_rest_on_one_event_are_two_files()
+    {
+        var state = Given.AnOpenBaseline.State!;
+        new[] { new DateOnly(2019, 5, 10), new DateOnly(2019, 5, 11) }
+            .Select(day => Facts(state, point: new("baseline", PointKind.InForce, day)).FileName)
+            .Should()
+            .Equal(
+                $"glen-fyne-baseline-in-force-2019-05-10-as-at-{KnownLedgers.AsAt.Position}.docx",
+                $"glen-fyne-baseline-in-force-2019-05-11-as-at-{KnownLedgers.AsAt.Position}.docx"
+            );
+    }
+
     private static void ReadsBack(SelfEvaluation state, FrameworkWording? wording = null)
     {
         var read = ReadingOf.Return(CompletedReturn.Write(Facts(state, wording)));
@@ -293,12 +307,17 @@ public sealed class CompletedReturnTests
         }
     }
 
-    private static ReturnFacts Facts(SelfEvaluation state, FrameworkWording? wording = null) =>
+    private static ReturnFacts Facts(
+        SelfEvaluation state,
+        FrameworkWording? wording = null,
+        PointReference? point = null
+    ) =>
         new(
             "glen-fyne",
             KnownLedgers.GlenFyne,
             "self-evaluation/baseline",
             state,
+            point ?? new("baseline", PointKind.Now, null),
             "as it stands",
             KnownLedgers.AsAt,
             wording

@@ -71,6 +71,16 @@ internal static class RandomHistories
     internal static Level? Naively(IReadOnlyList<LedgerEvent> events, string code) =>
         Ratings(events, code).LastOrDefault(r => r.Level is not null)?.Level;
 
+    // It is unrated without a reason, in a round that nobody has completed since it opened.
+    internal static bool Awaits(List<LedgerEvent> events, string code) =>
+        events.FindLastIndex(e => e is SelfEvaluationCompleted or SelfEvaluationSubmitted)
+            <= events.FindLastIndex(e => e is SelfEvaluationReopened)
+        && events.FindLastIndex(e => e is ProposalLeftUnrated left && left.Proposal == code)
+            <= events.FindLastIndex(e =>
+                e is RatingRecorded r && r.Proposal == code
+                || e is RatingCorrected { Level: not null } c && c.Proposal == code
+            );
+
     // A list of versions and levels, each rewritten by what corrects it.
     internal static List<NaiveRating> Ratings(IReadOnlyList<LedgerEvent> events, string code)
     {
