@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovernanceLedger.Frameworks;
 using GovernanceLedger.SelfEvaluations;
 
@@ -75,7 +76,7 @@ public sealed record RatingDifference(Cause Cause, Level? From, Level? To, IRead
         }
 
         // Where nothing stands, the last rating was struck out by a correction, which says why.
-        private static IEnumerable<RatingCorrection> CorrectionsOf(ComparedPoint point, ProposalRecord record) =>
+        private static ImmutableList<RatingCorrection> CorrectionsOf(ComparedPoint point, ProposalRecord record) =>
             point.Reread(record.Code, record.Current ?? record.Ratings.LastOrDefault())?.Corrections ?? [];
     }
 }
