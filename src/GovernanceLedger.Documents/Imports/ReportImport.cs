@@ -48,7 +48,7 @@ public static class ReportImport
         var sheet = new AnswerSheet(answers, AsRead(report));
         var day = sheet.Day(ImportFields.MeetingDay, "The report does not say on which day the meeting was. Give it.");
         var body = Body(sheet);
-        var tabled = Tabled(sheet, document);
+        var tabled = Tabled(sheet, report, document);
         foreach (var question in sheet.Questions)
             questions.Add(question);
         if (sheet.Questions.Count > 0)
@@ -89,7 +89,7 @@ public static class ReportImport
         return new(name, of ?? default);
     }
 
-    private static TabledReport Tabled(AnswerSheet sheet, SourceDocument document) =>
+    private static TabledReport Tabled(AnswerSheet sheet, BoardReport report, SourceDocument document) =>
         new(
             sheet.Text(
                 ImportFields.Item,
@@ -111,7 +111,7 @@ public static class ReportImport
             ),
             sheet.Text(ImportFields.Purpose, "Purpose", "No purpose can be read. Say in a sentence what it is for."),
             Recommended(sheet),
-            [.. Enum.GetValues<ImplicationHeading>().Select(h => Implication(sheet, h)).OfType<Implication>()],
+            [.. report.Implications.Select(read => Implication(sheet, read)).OfType<Implication>()],
             sheet.Optional(ImportFields.Consultation, "Consultation"),
             Direction(sheet),
             document.Sha256
@@ -129,13 +129,22 @@ public static class ReportImport
         return lines;
     }
 
-    private static Implication? Implication(AnswerSheet sheet, ImplicationHeading heading) =>
-        sheet.Optional(ImportFields.Implication(heading), "Implication") switch
+    private static Implication? Implication(AnswerSheet sheet, ReadImplication read)
+    {
+        var field = ImportFields.Implication(read.Heading);
+        if (read.Doubt is { } doubt)
+            sheet.AskWhereAsRead(
+                field,
+                "doubtful-implication",
+                $"{read.Printed}: {doubt}. Look into the document, then mend the text or say that it is to be kept."
+            );
+        return sheet.Optional(field, "Implication") switch
         {
             null => null,
-            var text when text.TrimEnd('.').Equals("none", StringComparison.OrdinalIgnoreCase) => new(heading, null),
-            var text => new(heading, text),
+            var text when ImplicationWords.SaysNone(text) => new(read.Heading, null),
+            var text => new(read.Heading, text),
         };
+    }
 
     private static DirectionRequired? Direction(AnswerSheet sheet) =>
         sheet.Value(ImportFields.Direction) == ImportFields.NotSaid
@@ -148,7 +157,7 @@ public static class ReportImport
     private static string Written(ReadImplication implication) =>
         implication.State switch
         {
-            ImplicationState.Text => implication.Text ?? "",
+            ImplicationState.Text or ImplicationState.Doubtful => implication.Text ?? "",
             ImplicationState.None => "None",
             _ => "",
         };

@@ -101,6 +101,41 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         (await visitor.Get(unchanged.Location!)).Text("main").Should().Contain("Nothing new was recorded");
     }
 
+    [Fact]
+    public async Task The_nine_implications_of_a_run_on_paragraph_are_shown_and_what_is_in_doubt_is_asked()
+    {
+        const string RunOn =
+            "4. IMPLICATIONS Financial: Two posts are paid for. Legal: N.A. Risk: Staff may not be Equality: released in time.\n\n5.\tCONSULTATION";
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var paper = Report.Replace("5.\tCONSULTATION", RunOn, StringComparison.Ordinal);
+        var review = await visitor.Upload(slug, "paper.txt", Encoding.UTF8.GetBytes(paper));
+        review.Page.QuerySelectorAll("textarea[id^='implication-']").Should().HaveCount(9);
+        review.Field("implication-financial").Should().Be("Two posts are paid for.");
+        review.Field("implication-legal").Should().Be("None");
+        review.Text("main").Should().Contain("\"Risk\" is in doubt: it breaks off");
+        var answers = new Typed
+        {
+            ["item"] = "7",
+            ["author"] = "Chief officer",
+            ["direction"] = "not-said",
+            ["implication-equality"] = "All staff are released in time.",
+        };
+        var asked = await visitor.Submit(review, answers);
+        asked.Errors.Should().ContainSingle().Which.Should().StartWith("Risk: it breaks off");
+        asked.Field("implication-risk").Should().Be("Staff may not be");
+        (await visitor.Submit(asked, new() { ["implication-risk-keep"] = "yes" })).Status.Should().Be(303);
+        var meeting = (await site.Store.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName)).Single();
+        meeting
+            .Document.Reports.Single()
+            .Report.Implications.Should()
+            .Equal(
+                new Implication(ImplicationHeading.Financial, "Two posts are paid for."),
+                new Implication(ImplicationHeading.Legal, null),
+                new Implication(ImplicationHeading.Equality, "All staff are released in time."),
+                new Implication(ImplicationHeading.Risk, "Staff may not be")
+            );
+    }
+
     [Theory]
     [InlineData("item", "a\u202Eb", "hidden")]
     [InlineData("title", "", "title")]

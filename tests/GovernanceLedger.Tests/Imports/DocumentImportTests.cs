@@ -3,6 +3,7 @@ using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Tests.BoardReports;
 using GovernanceLedger.Tests.Returns;
 
 namespace GovernanceLedger.Tests.Imports;
@@ -154,6 +155,33 @@ public sealed class DocumentImportTests
             )
             .IsReady.Should()
             .BeTrue();
+
+    [Theory]
+    [InlineData("implication-legal-keep", "yes", "result of it.")]
+    [InlineData("implication-legal", "A law applies as a result of it.", "A law applies as a result of it.")]
+    [InlineData("implication-legal", "N/A", null)]
+    public void An_implication_in_doubt_is_asked_until_it_is_mended_or_kept(
+        string field,
+        string value,
+        string? recorded
+    )
+    {
+        var read = ReadingOf.Return(
+            SampleReport.With("Legal:\tNone.", "") + "IMPLICATIONS Risk: Low. Legal: result of it.\n\n"
+        );
+        var asked = SampleDocument.Plan(read, SampleDocument.With()).Questions;
+        asked
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<Unsettled>(q => q.Field == "implication-legal" && q.IsWarning);
+        asked[0].Message.Should().Contain("Legal: it begins in the middle of a sentence");
+        SampleDocument
+            .Plan(read, SampleDocument.With((field, value)))
+            .Report!.Report.Report.Implications.Single(i => i.Heading == ImplicationHeading.Legal)
+            .Text.Should()
+            .Be(recorded);
+    }
 
     [DocumentsTheory]
     [InlineData("angus.txt")]
