@@ -52,6 +52,8 @@ public sealed class RealImportTests(CommandLineFixture ledger) : IClassFixture<C
             "author=Chief officer",
             "--answer",
             "direction=none",
+            "--answer",
+            "place=Town house",
         ];
         string[] doubtful =
         [
@@ -69,7 +71,10 @@ public sealed class RealImportTests(CommandLineFixture ledger) : IClassFixture<C
             .. import,
             .. doubtful.SelectMany(heading => new[] { "--answer", $"implication-{heading}-keep=yes" }),
         ]);
-        (await ledger.Done("history", "North Ayrshire", "--json")).Output.Should().Contain("report_tabled");
+        (await ledger.Done("history", "North Ayrshire", "--json"))
+            .Output.Should()
+            .Contain("report_tabled")
+            .And.Contain("Town house");
     }
 
     [Fact]

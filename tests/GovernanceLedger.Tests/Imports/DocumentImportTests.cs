@@ -42,6 +42,38 @@ public sealed class DocumentImportTests
     }
 
     [Fact]
+    public void A_place_that_is_given_is_recorded_with_the_meeting_or_added_to_it()
+    {
+        var planned = SampleDocument
+            .Plan(SampleDocument.Whole(), SampleDocument.With((ImportFields.Place, " Town house ")))
+            .Report!;
+        planned.Meeting.Place.Should().Be("Town house");
+        var without = MeetingOf(planned.Meeting with { Place = null });
+        planned.MeetingAfter(null).Should().Be(planned.Meeting);
+        Accepted(MeetingRules.Decide(without, planned.MeetingAfter(without)!, Today))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .BeOfType<MeetingPlaceRecorded>();
+        planned.MeetingAfter(MeetingOf(planned.Meeting)).Should().BeNull();
+        var elsewhere = MeetingOf(planned.Meeting with { Place = "County buildings" });
+        MeetingRules
+            .Decide(elsewhere, planned.MeetingAfter(elsewhere)!, Today)
+            .Should()
+            .BeOfType<Result.Refused>()
+            .Which.Refusal.Code.Should()
+            .Be("place-recorded");
+        SampleDocument
+            .Plan(SampleDocument.Whole(), SampleDocument.With())
+            .Report!.MeetingAfter(elsewhere)
+            .Should()
+            .BeNull();
+    }
+
+    private static Meeting? MeetingOf(MeetingCommand command) =>
+        Accepted(MeetingRules.Decide(null, command, Today)).Aggregate((Meeting?)null, MeetingFold.Evolve);
+
+    [Fact]
     public void What_could_not_be_read_is_asked_and_nothing_is_guessed()
     {
         var plan = SampleDocument.Plan(SampleDocument.Whole());
