@@ -76,6 +76,26 @@ public sealed class ActionFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task A_cross_reference_as_written_leads_to_the_one_action_that_it_names()
+    {
+        var (slug, visitor) = (await site.WithPlan(await site.Registered()), await site.Visitor());
+        (await visitor.Get(Url(slug, "1"))).Page.QuerySelectorAll(".refers a").Should().BeEmpty();
+        var typed = Dated(
+            new()
+            {
+                ["label"] = "3(v)(a)",
+                ["text"] = "Agree who commissions hospital services.",
+                ["proposal"] = "3.5",
+                ["timescale"] = "6 months",
+            }
+        );
+        (await visitor.Submit(await visitor.Get(Url(slug, "agree")), typed)).Status.Should().Be(303);
+        var link = (await visitor.Get(Url(slug, "1"))).Page.QuerySelector(".refers a")!;
+        link.TextContent.Should().Be("Ref: 3(v)a");
+        (await visitor.Get(link.GetAttribute("href")!)).Text("h1").Should().Contain("3(v)(a)");
+    }
+
+    [Fact]
     public async Task A_form_that_is_refused_keeps_what_was_typed_and_says_what_is_wrong_beside_the_field()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());
