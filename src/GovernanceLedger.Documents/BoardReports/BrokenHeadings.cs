@@ -8,6 +8,8 @@ namespace GovernanceLedger.Documents.BoardReports;
 /// </summary>
 internal static partial class BrokenHeadings
 {
+    private const int LongestText = 5_000;
+
     /// <summary>The stretches, with those that hide in the text of another brought out.</summary>
     public static IReadOnlyList<RunOnStretch> PutTogether(IEnumerable<RunOnStretch> stretches)
     {
@@ -15,7 +17,7 @@ internal static partial class BrokenHeadings
         foreach (var stretch in stretches.Reverse())
         {
             var left = stretch.Text;
-            foreach (var first in FirstHalf().Matches(left).Select(match => match.Groups["first"]).Reverse())
+            foreach (var first in FirstHalves(left))
                 if (Together(first.Value, left[(first.Index + first.Length)..].Trim(), whole) is { } broken)
                 {
                     whole.Insert(0, broken);
@@ -25,6 +27,10 @@ internal static partial class BrokenHeadings
         }
         return whole;
     }
+
+    // The last comes first. What is longer stands in no column of a table.
+    private static IEnumerable<Group> FirstHalves(string text) =>
+        text.Length > LongestText ? [] : FirstHalf().Matches(text).Select(match => match.Groups["first"]).Reverse();
 
     // The second half is the next heading, stands in the text, or is lost where the text says that there is none.
     private static RunOnStretch? Together(string first, string text, List<RunOnStretch> behind)

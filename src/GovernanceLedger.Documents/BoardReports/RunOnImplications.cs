@@ -10,13 +10,14 @@ internal sealed record RunOnLine(string Text, string? Doubt);
 internal static class RunOnImplications
 {
     private const int Fewest = 2;
-    private const int MostWords = 6;
+    private const int Most = 50;
+    private const int LongestHeading = 80;
 
     /// <summary>The lines that the paragraph holds, or none where it runs no headings together.</summary>
     public static IEnumerable<RunOnLine> Apart(string text)
     {
         var heads = Heads(text);
-        if (heads.Count < Fewest || OpeningAt(text[..heads[0].Start]) is not { } opening)
+        if (heads.Count is < Fewest or > Most || OpeningAt(text[..heads[0].Start]) is not { } opening)
             return [];
         var stretches = heads.Select(
             (head, at) => Stretch(text, head, at + 1 < heads.Count ? heads[at + 1].Start : ^0)
@@ -43,18 +44,15 @@ internal static class RunOnImplications
     // The most words before the colon, within a sentence, that name a heading and nothing else.
     private static int? HeadingBefore(string text, int colon)
     {
-        int? found = null;
-        var end = text.AsSpan(0, colon).TrimEnd().Length;
-        for (var (words, before) = (0, end); words < MostWords && before > 0; words++)
-        {
-            var start = text.LastIndexOf(' ', before - 1) + 1;
-            if (words > 0 && text[before - 1] is '.' or ':' or ';' or ',' or '!' or '?')
-                break;
-            if (char.IsUpper(text[start]) && ImplicationWords.IsHeading(text[start..end]))
-                found = start;
-            before = text.AsSpan(0, start).TrimEnd().Length;
-        }
-        return found;
+        var from = Math.Max(0, colon - LongestHeading);
+        for (var at = from + text.AsSpan(from, colon - from).LastIndexOfAny(".:;,!?") + 1; at < colon; at++)
+            if (
+                char.IsUpper(text[at])
+                && (at == 0 || text[at - 1] == ' ')
+                && ImplicationWords.IsHeading(text[at..colon])
+            )
+                return at;
+        return null;
     }
 
     /// <summary>Where "4. IMPLICATIONS" begins, which stands right before the first heading; 0 where nothing does, or null.</summary>

@@ -5,12 +5,12 @@ namespace GovernanceLedger.Documents.Engagement;
 /// <summary>Reads days with the places behind them: "12 June 2019 Forfar; 13 June 2019 Brechin".</summary>
 internal static class DaysAndPlaces
 {
-    private const int Longest = 400;
+    private const int Longest = 300;
     private const string Signs = " ,;:&-–—\n";
 
     // What tells of a time, a stretch or a repeat, and not of a place.
     private static readonly FrozenSet<string> NoPlace =
-        "and or to from till until then thereafter onwards ongoing between each every daily weekly fortnightly monthly quarterly yearly annually regular regularly several dates times week weeks month months am pm noon midday morning mornings afternoon afternoons evening evenings"
+        "or to from till until then thereafter onwards ongoing between each every daily weekly fortnightly monthly quarterly yearly annually regular regularly several dates times week weeks month months am pm noon midday morning mornings afternoon afternoons evening evenings"
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

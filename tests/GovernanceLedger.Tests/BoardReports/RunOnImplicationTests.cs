@@ -83,6 +83,15 @@ public class RunOnImplicationTests
         Said(report, ImplicationHeading.CommunityBenefits).Should().Be((ImplicationState.Missing, null));
     }
 
+    [Theory]
+    [InlineData("Legal:")]
+    [InlineData("Legal: ")]
+    [InlineData("Legal: Risk: Low. Key A. ")]
+    public void A_paragraph_of_nothing_but_headings_is_no_such_paragraph(string again) =>
+        Read("4. IMPLICATIONS " + string.Concat(Enumerable.Repeat(again, 100_000)))
+            .Implications.Should()
+            .OnlyContain(one => one.Doubt == null);
+
     private static (ImplicationState, string?) Said(BoardReport report, ImplicationHeading heading) =>
         (report.Of(heading).State, report.Of(heading).Text);
 

@@ -42,6 +42,7 @@ public sealed class EngagementTableTests
     )]
     [InlineData("12 June 2019 Forfar; Brechin", "2019-06-12", "Forfar|Brechin")]
     [InlineData("12 June 2019, Room 2, Town hall", "2019-06-12", "Room 2, Town hall")]
+    [InlineData("12 June 2019 Perth and Kinross offices", "2019-06-12", "Perth and Kinross offices")]
     [InlineData("12 June 2019 Forfar 13 June 2019 Brechin", "", "")]
     [InlineData("12 June 2019 Forfar; 13 June Brechin", "", "")]
     [InlineData("12 June 2019 Forfar; 13 Brechin", "", "")]
