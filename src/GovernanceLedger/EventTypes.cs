@@ -45,6 +45,7 @@ public static class EventTypes
             ["evidence_added"] = typeof(EvidenceAdded),
             ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
             ["framework_wording_recorded"] = typeof(FrameworkWordingRecorded),
+            ["meeting_place_recorded"] = typeof(MeetingPlaceRecorded),
             ["meeting_recorded"] = typeof(MeetingRecorded),
             ["minutes_approved"] = typeof(MinutesApproved),
             ["paper_tabled"] = typeof(PaperTabled),

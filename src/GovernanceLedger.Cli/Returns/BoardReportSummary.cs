@@ -42,7 +42,7 @@ internal static class BoardReportSummary
     private static string Implications(BoardReport report)
     {
         int Of(ImplicationState state) => report.Implications.Count(implication => implication.State == state);
-        return $"{Of(ImplicationState.Text)} with text, {Of(ImplicationState.None)} none, {Of(ImplicationState.Missing)} missing";
+        return $"{Of(ImplicationState.Text)} with text, {Of(ImplicationState.Doubtful)} in doubt, {Of(ImplicationState.None)} none, {Of(ImplicationState.Missing)} missing";
     }
 
     private static string? InWords(DirectionRequired? direction) =>

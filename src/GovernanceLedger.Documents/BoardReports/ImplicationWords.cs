@@ -45,7 +45,7 @@ internal static class ImplicationWords
     /// <summary>The headings that the words name, and whether no word is left over.</summary>
     public static (IReadOnlyList<ImplicationHeading> Headings, bool Whole) In(string[] words)
     {
-        var left = words.Select(word => Fillers.Contains(word) || NamesImplications([word])).ToArray();
+        var left = words.Select(IsFiller).ToArray();
         var named = new List<ImplicationHeading>();
         foreach (var (heading, names) in Known)
         {
@@ -54,6 +54,10 @@ internal static class ImplicationWords
         }
         return (named, named.Count > 0 && Array.TrueForAll(left, explained => explained));
     }
+
+    /// <summary>Whether the text is the name of a heading, or of several, and nothing before or behind it.</summary>
+    public static bool IsHeading(string text) =>
+        Folded.Words(text) is [var first, ..] words && !IsFiller(first) && In(words).Whole;
 
     /// <summary>Whether the text says without reserve that there are none.</summary>
     public static bool SaysNone(string text)
@@ -96,6 +100,8 @@ internal static class ImplicationWords
                         or "to"
                         or "relation"
             );
+
+    private static bool IsFiller(string word) => Fillers.Contains(word) || NamesImplications([word]);
 
     private static bool Explain(string[] words, string[] name, bool[] left)
     {

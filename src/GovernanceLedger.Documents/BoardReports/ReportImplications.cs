@@ -50,13 +50,24 @@ internal sealed class ReportImplications(
             );
         if (first.IsEmpty)
             Note("implication-empty", $"Nothing stands under the heading \"{Cut(first)}\".", first.Where);
-        return new(heading, State(first), first.Heading.Printed, first.IsEmpty ? null : first.Text, first.Where);
+        if (first.Opening.Doubt is { } doubt)
+            Note(
+                "implication-doubtful",
+                $"What stands under the heading \"{Cut(first)}\" is in doubt: {doubt}. Look into the document.",
+                first.Where
+            );
+        return new(heading, State(first), first.Heading.Printed, first.IsEmpty ? null : first.Text, first.Where)
+        {
+            Doubt = first.Opening.Doubt,
+        };
     }
 
     private static ImplicationState State(ReportPart part)
     {
         if (part.IsEmpty)
             return ImplicationState.Missing;
+        if (part.Opening.Doubt is not null)
+            return ImplicationState.Doubtful;
         return ImplicationWords.SaysNone(part.Text) ? ImplicationState.None : ImplicationState.Text;
     }
 

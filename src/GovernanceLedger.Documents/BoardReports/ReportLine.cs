@@ -11,6 +11,9 @@ internal sealed record ReportLine(Block Block, ItemMark? Mark, Piece Head, IRead
 {
     public string Text => Head.Text;
 
+    /// <summary>Why what stands behind its heading may not be all of it, or may be too much; null where that is sure.</summary>
+    public string? Doubt { get; init; }
+
     public bool IsLabelRow => Rest.Count > 0;
 
     /// <summary>The lines of a paragraph or row: one for each label in a row, one for each paragraph in a lone cell.</summary>
@@ -47,11 +50,18 @@ internal sealed record ReportLine(Block Block, ItemMark? Mark, Piece Head, IRead
     private static IEnumerable<ReportLine> Lone(Block block, ItemMark? mark, Piece piece)
     {
         var (own, rest) = mark is null ? ItemMark.Before(piece.Text) : (mark, piece.Text);
-        foreach (var text in ReportLabels.Apart(rest))
-        {
-            yield return new ReportLine(block, own, piece with { Text = text }, []);
-            own = null;
-        }
+        var parted = RunOnImplications.Apart(rest).ToList();
+        if (parted.Count > 0)
+            return parted.Select((line, at) => RunOn(block, at == 0 ? own : null, piece, line));
+        return ReportLabels
+            .Apart(rest)
+            .Select((text, at) => new ReportLine(block, at == 0 ? own : null, piece with { Text = text }, []));
+    }
+
+    private static ReportLine RunOn(Block block, ItemMark? mark, Piece piece, RunOnLine line)
+    {
+        var (own, text) = mark is null ? ItemMark.Before(line.Text) : (mark, line.Text);
+        return new(block, own, piece with { Text = text }, []) { Doubt = line.Doubt };
     }
 
     private static ReportLine Row(Block block, ItemMark? mark, List<Cell> cells)

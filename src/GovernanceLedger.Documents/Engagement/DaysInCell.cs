@@ -23,6 +23,9 @@ internal static class DaysInCell
         return waiting.Count > 0 ? [] : [.. days.Distinct().Order()];
     }
 
+    /// <summary>Whether a word names a month or a day of the week, or several such days.</summary>
+    public static bool IsOfCalendar(string word) => MonthOf(word) > 0 || IsDayOfWeek(word.TrimEnd('s'));
+
     // A day waits for its month, and both for their year, which may stand behind several of them.
     private static bool Take(string word, List<DateOnly> days, List<Waiting> waiting)
     {

@@ -5,7 +5,6 @@ namespace GovernanceLedger.Documents.Engagement;
 /// <summary>A row of a table of engagement while it is being read: the lines of each of its cells.</summary>
 internal sealed class EngagementRow
 {
-    private const int LongestPlace = 200;
     private readonly Dictionary<EngagementRole, List<string>> _lines = [];
     private readonly List<Problem> _problems = [];
     private readonly string _where;
@@ -41,7 +40,7 @@ internal sealed class EngagementRow
     /// <summary>The row as it is read.</summary>
     public ReadEngagement Read()
     {
-        var (days, places) = DaysAndPlaces();
+        var (days, places) = ReadDays();
         if (_lines[EngagementRole.Group].Count == 0)
             Doubt("engagement-group-missing", "No group is named in this row.");
         return new(
@@ -57,49 +56,20 @@ internal sealed class EngagementRow
         );
     }
 
-    private (IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Places) DaysAndPlaces()
+    // Days that share a year may stand on several lines.
+    private (IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Places) ReadDays()
     {
-        var days = new List<DateOnly>();
-        var places = new List<string>();
-        var lines = _lines[EngagementRole.Days];
-        // Days that share a year may stand on several lines.
-        if (DaysInCell.In(string.Join(' ', lines)) is { Count: > 0 } all)
-            return (all, []);
-        foreach (var line in lines)
+        if (DaysAndPlaces.In(Text(EngagementRole.Days)) is not var (days, places))
         {
-            var (found, behind) = Parted(line);
-            if (found.Count == 0 && (days.Count == 0 || line.Any(char.IsAsciiDigit)))
-            {
-                Doubt(
-                    "engagement-days-unclear",
-                    "The date cannot be understood as a day. Give each day on which they met."
-                );
-                return ([], []);
-            }
-            days.AddRange(found);
-            if (behind.Length > 0)
-                places.Add(Markup.Cut(behind, LongestPlace));
+            Doubt(
+                "engagement-days-unclear",
+                "The date cannot be understood as days with places behind them. Give each day on which they met, and the places."
+            );
+            return ([], []);
         }
         if (places.Count > 0)
             Doubt("engagement-place-beside-day", "What stands beside the day was read as a place. Check it.");
-        return ([.. days.Distinct().Order()], places);
-    }
-
-    // "3 September 2019, Town hall": the longest beginning that is nothing but days; what stands behind it is a place.
-    private static (IReadOnlyList<DateOnly> Days, string Behind) Parted(string line)
-    {
-        if (DaysInCell.In(line) is { Count: > 0 } whole)
-            return (whole, "");
-        for (var end = line.Length - 1; end > 0; end--)
-            if (line[end] is ' ' or ',' or '(' && DaysInCell.In(line[..end]) is { Count: > 0 } days)
-                return (days, Place(line[end..]));
-        return ([], line.Trim());
-    }
-
-    private static string Place(string text)
-    {
-        var bare = text.Trim(' ', ',', '-', '–', '—', '(', ')', ':', ';');
-        return bare.StartsWith("at ", StringComparison.OrdinalIgnoreCase) ? bare[3..] : bare;
+        return (days, places);
     }
 
     private string Text(EngagementRole role) => string.Join('\n', _lines[role]);

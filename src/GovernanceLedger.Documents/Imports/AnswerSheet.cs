@@ -11,7 +11,14 @@ internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, s
 
     public void Ask(string field, string code, string message) => _questions.Add(new(null, code, message, field));
 
-    public string Value(string field) => answers.Of(field, Answers.Tidy(asRead.GetValueOrDefault(field) ?? ""));
+    /// <summary>Asks about what was read in doubt, unless it was mended or is to be kept.</summary>
+    public void AskWhereAsRead(string field, string code, string message)
+    {
+        if (Value(field) == Read(field) && !IsKept(field))
+            _questions.Add(new(null, code, message, field) { IsWarning = true });
+    }
+
+    public string Value(string field) => answers.Of(field, Read(field));
 
     /// <summary>A text that must be there.</summary>
     /// <param name="missing">What to say where it is not.</param>
@@ -89,10 +96,14 @@ internal sealed class AnswerSheet(Answers answers, IReadOnlyDictionary<string, s
 
     internal static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
+    private string Read(string field) => Answers.Tidy(asRead.GetValueOrDefault(field) ?? "");
+
+    private bool IsKept(string field) => answers.Of(ImportFields.Keep(field)).Length > 0;
+
     private bool Check(string field, string label, string text, int longest)
     {
         var refusal = TextCheck.Of(text, label, "blank-" + field, longest);
-        if (refusal is null && answers.Of(ImportFields.Keep(field)).Length == 0)
+        if (refusal is null && !IsKept(field))
             refusal = Contact(label, text);
         if (refusal is not null)
             _questions.Add(new(null, refusal.Code, refusal.Message, field) { IsWarning = refusal.Code == ContactCode });

@@ -21,6 +21,9 @@ public static class ImportFields
     /// <summary>Whose body it is.</summary>
     public const string BodyOf = "body-of";
 
+    /// <summary>Where the body met.</summary>
+    public const string Place = "place";
+
     /// <summary>The item of the report.</summary>
     public const string Item = "item";
 

@@ -7,6 +7,14 @@ namespace GovernanceLedger.Documents.Imports;
 /// <summary>What a report comes to: the meeting that it was before, and the report under its item.</summary>
 public sealed record PlannedReport(RecordMeeting Meeting, TableReport Report)
 {
+    /// <summary>What is still to be recorded of the meeting itself, or null.</summary>
+    /// <param name="held">The meeting as the ledger has it, or null.</param>
+    public MeetingCommand? MeetingAfter(Meeting? held) =>
+        held is null ? Meeting
+        : Meeting.Place is { } place && place != held.Place
+            ? new RecordMeetingPlace(place, Meeting.EffectiveOn, Meeting.Source)
+        : null;
+
     /// <summary>The stream of the meeting.</summary>
     public string Stream => MeetingRules.Stream(Meeting.Body, Meeting.EffectiveOn);
 }
@@ -24,6 +32,7 @@ public static class ReportImport
             [ImportFields.MeetingDay] = report.MeetingOn?.InWords() ?? "",
             [ImportFields.Body] = report.Body ?? "",
             [ImportFields.BodyOf] = OwnerOf(report)?.Code() ?? "",
+            [ImportFields.Place] = "",
             [ImportFields.Item] = report.Item ?? "",
             [ImportFields.Title] = report.Title ?? "",
             [ImportFields.Author] = report.AuthorOffice ?? "",
@@ -48,13 +57,14 @@ public static class ReportImport
         var sheet = new AnswerSheet(answers, AsRead(report));
         var day = sheet.Day(ImportFields.MeetingDay, "The report does not say on which day the meeting was. Give it.");
         var body = Body(sheet);
-        var tabled = Tabled(sheet, document);
+        var place = sheet.Optional(ImportFields.Place, "Place");
+        var tabled = Tabled(sheet, report, document);
         foreach (var question in sheet.Questions)
             questions.Add(question);
         if (sheet.Questions.Count > 0)
             return null;
         var source = new Source($"Report “{document.Name}”", document.Sha256, report.Where);
-        return new(new(body, null, [], [], [], day!.Value, source), new(tabled, [], day.Value, source));
+        return new(new(body, place, [], [], [], day!.Value, source), new(tabled, [], day.Value, source));
     }
 
     /// <summary>Whose body it is, where its name or the organisation above it says so; else null.</summary>
@@ -89,7 +99,7 @@ public static class ReportImport
         return new(name, of ?? default);
     }
 
-    private static TabledReport Tabled(AnswerSheet sheet, SourceDocument document) =>
+    private static TabledReport Tabled(AnswerSheet sheet, BoardReport report, SourceDocument document) =>
         new(
             sheet.Text(
                 ImportFields.Item,
@@ -111,7 +121,7 @@ public static class ReportImport
             ),
             sheet.Text(ImportFields.Purpose, "Purpose", "No purpose can be read. Say in a sentence what it is for."),
             Recommended(sheet),
-            [.. Enum.GetValues<ImplicationHeading>().Select(h => Implication(sheet, h)).OfType<Implication>()],
+            [.. report.Implications.Select(read => Implication(sheet, read)).OfType<Implication>()],
             sheet.Optional(ImportFields.Consultation, "Consultation"),
             Direction(sheet),
             document.Sha256
@@ -129,13 +139,22 @@ public static class ReportImport
         return lines;
     }
 
-    private static Implication? Implication(AnswerSheet sheet, ImplicationHeading heading) =>
-        sheet.Optional(ImportFields.Implication(heading), "Implication") switch
+    private static Implication? Implication(AnswerSheet sheet, ReadImplication read)
+    {
+        var field = ImportFields.Implication(read.Heading);
+        if (read.Doubt is { } doubt)
+            sheet.AskWhereAsRead(
+                field,
+                "doubtful-implication",
+                $"{read.Printed}: {doubt}. Look into the document, then mend the text or say that it is to be kept."
+            );
+        return sheet.Optional(field, "Implication") switch
         {
             null => null,
-            var text when text.TrimEnd('.').Equals("none", StringComparison.OrdinalIgnoreCase) => new(heading, null),
-            var text => new(heading, text),
+            var text when ImplicationWords.SaysNone(text) => new(read.Heading, null),
+            var text => new(read.Heading, text),
         };
+    }
 
     private static DirectionRequired? Direction(AnswerSheet sheet) =>
         sheet.Value(ImportFields.Direction) == ImportFields.NotSaid
@@ -148,7 +167,7 @@ public static class ReportImport
     private static string Written(ReadImplication implication) =>
         implication.State switch
         {
-            ImplicationState.Text => implication.Text ?? "",
+            ImplicationState.Text or ImplicationState.Doubtful => implication.Text ?? "",
             ImplicationState.None => "None",
             _ => "",
         };

@@ -109,6 +109,7 @@ internal static class ApiCommands
             Meetings.Takes<TableReport>("Table a report, with what was decided on it where that is known."),
             Meetings.Takes<TakeDecisions>("Record what was decided, on any number of recommendations."),
             Meetings.Takes<ForgoDirection>("Say why no direction is issued though the report required one."),
+            Meetings.Takes<RecordMeetingPlace>("Say where a meeting was held that was recorded without its place."),
             Meetings.Takes<ApproveMinutes>("Record that a later meeting approved the minutes."),
         ];
 

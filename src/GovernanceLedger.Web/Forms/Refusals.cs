@@ -29,6 +29,7 @@ internal static class Refusals
             "blank-comment" => FieldNames.Comment,
             "blank-evidence" or "blank-proposed-action" => FieldNames.Text,
             "blank-body" or "approved-by-another" => FieldNames.Body,
+            "blank-place" or "place-recorded" => FieldNames.Place,
             "blank-name" or "unusable-name" or "already-registered" => FieldNames.Name,
             "blank-board" => FieldNames.Board,
             "blank-health-board" => FieldNames.HealthBoard,

@@ -33,7 +33,7 @@ public sealed record EventTag(string Word, string Colour, string Shape)
             PartnershipRegistered => new("Registered", "grey", "square"),
             RepeatIntervalSet => new("Repeat interval", "grey", "square"),
             FrameworkWordingRecorded => new("Official wording", "grey", "square"),
-            MeetingRecorded => new("Meeting", "darkblue", "square"),
+            MeetingRecorded or MeetingPlaceRecorded => new("Meeting", "darkblue", "square"),
             PaperTabled or ReportTabled => new("Tabled", "grey", "dot"),
             DecisionTaken => new("Decision", "darkblue", "disc"),
             DirectionForgone => new("No direction", "grey", "dot"),

@@ -43,6 +43,7 @@ public sealed record HistoryQuery(
             "Meetings and decisions",
             [
                 "meeting_recorded",
+                "meeting_place_recorded",
                 "paper_tabled",
                 "report_tabled",
                 "decision_taken",

@@ -23,15 +23,7 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
     {
         var refused = new List<ForeseenRefusal?>();
         if (plan.Report is { } r)
-            refused.Add(
-                Foreseen(
-                    ImportPart.Report,
-                    MeetingRules.Kind,
-                    await State(MeetingRules.Kind, r.Stream, cancel),
-                    state => state is null ? r.Meeting with { Reports = [r.Report.Report] } : r.Report,
-                    today
-                )
-            );
+            refused.AddRange(Foreseen(r, await State(MeetingRules.Kind, r.Stream, cancel), today));
         if (plan.ReadyReturn is { } ready)
             refused.Add(
                 await Against(ready.Command, cancel) is { } missing
@@ -73,6 +65,16 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
         return [.. refused.OfType<ForeseenRefusal>()];
     }
 
+    private static IEnumerable<ForeseenRefusal?> Foreseen(PlannedReport r, Meeting? held, DateOnly today)
+    {
+        MeetingCommand?[] commands = held is null
+            ? [r.Meeting with { Reports = [r.Report.Report] }]
+            : [r.MeetingAfter(held), r.Report];
+        return commands
+            .OfType<MeetingCommand>()
+            .Select(c => Foreseen(ImportPart.Report, MeetingRules.Kind, held, _ => c, today));
+    }
+
     private async Task<Refusal?> Against(LedgerCommand command, CancellationToken cancel)
     {
         var found = new Dictionary<EventReference, LedgerEvent>();
@@ -107,6 +109,7 @@ public sealed class DocumentForesight(LedgerReader events, string partnership, s
         (part, code) switch
         {
             (ImportPart.Report, "effective-in-future") => ImportFields.MeetingDay,
+            (ImportPart.Report, "place-recorded") => ImportFields.Place,
             (ImportPart.Report, "item-tabled") => ImportFields.Item,
             (ImportPart.Report, "too-many-recommendations") => ImportFields.Recommendations,
             (ImportPart.Plan, "effective-in-future") => ImportFields.PlanDay,

@@ -86,7 +86,7 @@ public sealed class DocumentRecording(
                 ImportPart.Report,
                 MeetingRules.Kind,
                 report.Stream,
-                state => state is null ? report.Meeting : null,
+                report.MeetingAfter,
                 cancel
             ),
             await _steps.Take(

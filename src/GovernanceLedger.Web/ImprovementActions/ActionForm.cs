@@ -171,7 +171,7 @@ public sealed record ActionForm(
     private static AgreeAction Agreed(Entries e, PlanPlace p, string key)
     {
         var day = e.EffectiveOn();
-        return new(Planned(e, p, key, day), day, e.Source());
+        return new(Planned(e, p, key, day), day, e.Source(), e.OptionalText(FieldNames.Evidence, "Evidence"));
     }
 
     private static PlannedAction Planned(Entries e, PlanPlace p, string key, DateOnly day) =>

@@ -69,6 +69,15 @@ public sealed record MeetingForm(
                 )
         ),
         new(
+            "place",
+            "Record the place",
+            "Where the meeting was held, which was not recorded with it.",
+            "Record the place",
+            typeof(PlaceField),
+            OfReport: false,
+            (e, p) => new RecordMeetingPlace(e.Text(FieldNames.Place, "Place"), p.Meeting.HeldOn, e.Source())
+        ),
+        new(
             "minutes",
             "Record that the minutes were approved",
             "The minutes of a meeting are approved at a later one.",

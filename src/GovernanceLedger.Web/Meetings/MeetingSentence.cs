@@ -11,6 +11,7 @@ internal static class MeetingSentence
         ledgerEvent switch
         {
             MeetingRecorded e => $"{e.Body.Name} met{(e.Place is null ? "" : $" ({e.Place})")}.",
+            MeetingPlaceRecorded e => $"The meeting was held at {e.Place}.",
             PaperTabled e => $"A paper was tabled under item {e.Item}: {Quoted(e.Title)}",
             ReportTabled e =>
                 $"A report with {Numbers.Counted(e.Report.Recommendations.Count, "recommendation")} was tabled under item {e.Report.Item}: {Quoted(e.Report.Title)}",

@@ -4,8 +4,13 @@ namespace GovernanceLedger.ImprovementActions;
 public abstract record ActionPlanCommand(DateOnly EffectiveOn, Source Source) : LedgerCommand(EffectiveOn, Source);
 
 /// <summary>Agree an improvement action.</summary>
-public sealed record AgreeAction(PlannedAction Planned, DateOnly EffectiveOn, Source Source)
-    : ActionPlanCommand(EffectiveOn, Source)
+/// <param name="CompletedBecause">Where it is done already, what shows that; null where it is still to be done.</param>
+public sealed record AgreeAction(
+    PlannedAction Planned,
+    DateOnly EffectiveOn,
+    Source Source,
+    string? CompletedBecause = null
+) : ActionPlanCommand(EffectiveOn, Source)
 {
     /// <inheritdoc />
     public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>

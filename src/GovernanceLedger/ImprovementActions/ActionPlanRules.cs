@@ -22,7 +22,7 @@ public static class ActionPlanRules
             return new Result.Refused(refusal);
         return command switch
         {
-            AgreeAction c => PlanRules.Agree(c),
+            AgreeAction c => PlanRules.Agree(plan, c),
             ImportActionPlan c => PlanRules.Import(plan, c),
             ApproveActionPlan c => PlanRules.Approve(plan, c),
             ReportCycle c => ProgressRules.Cycle(plan, c),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceLedger.ImprovementActions;
 
 /// <summary>A day, a month or the end of a year that words name.</summary>
@@ -13,7 +15,7 @@ internal sealed record CalendarPoint(DateOnly First, DateOnly Last)
     /// <param name="year">The year for a month that is written without one; 0 where such a month names nothing.</param>
     public static CalendarPoint? Of(IReadOnlyList<TimescaleWord> words, int year = 0)
     {
-        var bare = WithoutLead(words, out var end);
+        var bare = InFullYears(WithoutLead(words, out var end));
         return bare switch
         {
             [{ Year: > 0 } only] when end => Month(only.Year, 12),
@@ -23,15 +25,24 @@ internal sealed record CalendarPoint(DateOnly First, DateOnly Last)
         };
     }
 
-    /// <summary>The words behind "by", "by end of", "at the end of" and the like.</summary>
+    // "Dec '19": in figures with an apostrophe before them, two digits are a year and no day.
+    private static List<TimescaleWord> InFullYears(List<TimescaleWord> words) =>
+        words is [.. var before, { Text: "'" }, { ShortYear: > 0 } year]
+            ? [.. before, year with { Text = year.ShortYear.ToString(CultureInfo.InvariantCulture) }]
+            : words;
+
+    /// <summary>The words behind "by", "by end of", "before the end of" and the like. What is due before a day is due on another, so that "before" alone is no such word.</summary>
     /// <param name="words">The words.</param>
     /// <param name="end">Whether the end of what follows is meant.</param>
     public static List<TimescaleWord> WithoutLead(IReadOnlyList<TimescaleWord> words, out bool end)
     {
-        var at = Skip(words, 0, "by", "on", "in", "at", "due", "during");
+        var before = Skip(words, 0, "before");
+        var at = before > 0 ? before : Skip(words, 0, "by", "on", "in", "at", "due", "during");
         at = Skip(words, at, "the");
         var ended = Skip(words, at, "end");
         end = ended > at;
+        if (before > 0 && !end)
+            return [.. words];
         return [.. words.Skip(end ? Skip(words, Skip(words, ended, "of"), "the") : at)];
     }
 
@@ -46,6 +57,7 @@ internal sealed record CalendarPoint(DateOnly First, DateOnly Last)
         words switch
         {
             [var day, { Month: > 0 } month, { Year: > 0 } named] => Day(named.Year, month.Month, day.Number),
+            [{ Month: > 0 } month, var day, { Year: > 0 } named] => Day(named.Year, month.Month, day.Number),
             [var day, { Text: "of" }, { Month: > 0 } month, { Year: > 0 } named] => Day(
                 named.Year,
                 month.Month,
@@ -59,6 +71,8 @@ internal sealed record CalendarPoint(DateOnly First, DateOnly Last)
                 month.Number,
                 day.Number
             ),
+            [var day, { Text: "/" or "." or "-" } left, var month, var right, { ShortYear: > 0 } named]
+                when left.Text == right.Text => Day(named.ShortYear, month.Number, day.Number),
             _ => null,
         };
 

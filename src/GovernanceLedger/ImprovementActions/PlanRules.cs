@@ -3,8 +3,11 @@ namespace GovernanceLedger.ImprovementActions;
 /// <summary>Decides what concerns a plan as a whole: actions agreed one by one or read from a document, and approvals.</summary>
 internal static class PlanRules
 {
-    internal static Result Agree(AgreeAction c) =>
-        CommandCheck.Unless(ActionChecks.Planned(c.Planned), ActionAgreed.Of(c.Planned, c.EffectiveOn, c.Source));
+    internal static Result Agree(ActionPlan plan, AgreeAction c) =>
+        CommandCheck.Unless(
+            Agreeable(c.Planned, c.CompletedBecause),
+            [.. Events(plan.Version + 1, c.Planned, c.CompletedBecause, c.EffectiveOn, c.Source)]
+        );
 
     internal static Result Approve(ActionPlan plan, ApproveActionPlan c) =>
         CommandCheck.Unless(
@@ -43,10 +46,7 @@ internal static class PlanRules
 
     private static Refusal? Importable(ImportedAction imported, int at)
     {
-        var refusal =
-            ActionChecks.Planned(imported.Planned)
-            ?? CommandCheck.Source(imported.Source)
-            ?? (imported.CompletedBecause is null ? null : ClosingRules.Evidence(imported.CompletedBecause));
+        var refusal = Agreeable(imported.Planned, imported.CompletedBecause) ?? CommandCheck.Source(imported.Source);
         return refusal is null
             ? null
             : refusal with
@@ -55,18 +55,39 @@ internal static class PlanRules
             };
     }
 
-    private static IEnumerable<LedgerEvent> Events(long version, ImportActionPlan c)
+    // What a plan says is done stands as done from the day on which it was agreed, and never as open.
+    private static Refusal? Agreeable(PlannedAction planned, string? completedBecause) =>
+        ActionChecks.Planned(planned)
+        ?? (
+            completedBecause is not null ? ClosingRules.Evidence(completedBecause)
+            : planned.Timescale.Kind == TimescaleKind.Complete
+                ? new Refusal(
+                    "completed-without-evidence",
+                    "The timescale says that the action is done. Say what shows it and where that can be seen, or give the timescale in which it is still to be done."
+                )
+            : null
+        );
+
+    private static List<LedgerEvent> Events(long version, ImportActionPlan c)
     {
-        version++;
-        yield return new ActionPlanImported(c.Name, c.Sha256, c.EffectiveOn, c.Source);
-        foreach (var imported in c.Actions)
-        {
-            var (number, source) = (++version, imported.Source.Within(c.Source));
-            yield return ActionAgreed.Of(imported.Planned, c.EffectiveOn, source);
-            if (imported.CompletedBecause is not { } because)
-                continue;
-            version++;
-            yield return new ActionCompleted(number, because, c.EffectiveOn, source);
-        }
+        List<LedgerEvent> events = [new ActionPlanImported(c.Name, c.Sha256, c.EffectiveOn, c.Source)];
+        foreach (var (planned, because, source) in c.Actions)
+            events.AddRange(
+                Events(version + events.Count + 1, planned, because, c.EffectiveOn, source.Within(c.Source))
+            );
+        return events;
+    }
+
+    private static IEnumerable<LedgerEvent> Events(
+        long number,
+        PlannedAction planned,
+        string? completedBecause,
+        DateOnly day,
+        Source source
+    )
+    {
+        yield return ActionAgreed.Of(planned, day, source);
+        if (completedBecause is not null)
+            yield return new ActionCompleted(number, completedBecause, day, source);
     }
 }

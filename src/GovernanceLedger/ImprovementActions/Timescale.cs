@@ -44,7 +44,10 @@ public sealed record Timescale(string AsWritten, TimescaleKind Kind)
         && FromMonths is not < 0
         && ToMonths is not (< 0 or > MostMonths);
 
-    /// <summary>Reads a timescale as people write it in Scotland. A two-digit year or a word that is not known makes it not understood.</summary>
+    /// <summary>
+    /// Reads a timescale as people write it in Scotland. A year of two digits is one in a whole day or behind an apostrophe
+    /// only; a word that is not known, or two days that are no stretch, make it not understood.
+    /// </summary>
     /// <param name="asWritten">The words.</param>
     /// <param name="start">The day from which a number of months runs, or null where none is known.</param>
     public static Timescale Read(string asWritten, DateOnly? start = null)

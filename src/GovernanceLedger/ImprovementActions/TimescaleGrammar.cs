@@ -42,13 +42,14 @@ internal static class TimescaleGrammar
             }
             : null;
 
-    // "March - April 2020": a month without its year takes the year of the other, as long as that leaves them in order.
+    // "March - April 2020": a month without its year takes the year of the other, as long as that leaves them in order. Two
+    // days with "and" between are two days, unless "between" makes them the ends of a stretch.
     private static Timescale? Stretch(IReadOnlyList<TimescaleWord> words)
     {
         var all = words is [{ Text: "between" or "from" }, ..] ? words.Skip(1).ToList() : words;
         for (var at = 1; at < all.Count - 1; at++)
         {
-            if (all[at].Text is not ("-" or "to" or "and" or "/"))
+            if (!(all[at].Text is "-" or "to" or "/" || all[at].Text is "and" && words[0].Text is "between"))
                 continue;
             var later = CalendarPoint.Of(all.Skip(at + 1).ToList());
             var earlier = later is null ? null : CalendarPoint.Of(all.Take(at).ToList(), later.Last.Year);

@@ -43,6 +43,10 @@ internal readonly record struct TimescaleWord(string Text, string Printed)
     /// <summary>The year of four digits that it is, or 0.</summary>
     public int Year => Text.Length == 4 && Number is >= 2000 and <= 2100 ? Number : 0;
 
+    /// <summary>The year of this century that it is in two digits, up to its middle, or 0.</summary>
+    public int ShortYear =>
+        Text.Length == 2 && char.IsAsciiDigit(Text[0]) && Number is >= 0 and < 50 ? 2000 + Number : 0;
+
     /// <summary>The number that it is in figures or, up to twelve, in letters, or -1.</summary>
     public int Number
     {
@@ -85,6 +89,14 @@ internal readonly record struct TimescaleWord(string Text, string Printed)
     private static TimescaleWord Sign(char sign)
     {
         var printed = sign.ToString();
-        return new(sign is '–' or '—' or '‑' or '−' ? "-" : printed, printed);
+        return new(
+            sign switch
+            {
+                '–' or '—' or '‑' or '−' => "-",
+                '’' or '‘' => "'",
+                _ => printed,
+            },
+            printed
+        );
     }
 }

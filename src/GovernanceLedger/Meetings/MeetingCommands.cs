@@ -35,6 +35,11 @@ public sealed record TakeDecisions(IReadOnlyList<Decision> Decisions, DateOnly E
 public sealed record ForgoDirection(string Item, string Reason, DateOnly EffectiveOn, Source Source)
     : MeetingCommand(EffectiveOn, Source);
 
+/// <summary>Say where a meeting was held that was recorded without its place.</summary>
+/// <param name="EffectiveOn">The day of the meeting.</param>
+public sealed record RecordMeetingPlace(string Place, DateOnly EffectiveOn, Source Source)
+    : MeetingCommand(EffectiveOn, Source);
+
 /// <summary>Record that a later meeting of the same body, which the source names, approved the minutes.</summary>
 /// <param name="EffectiveOn">The day of the later meeting.</param>
 public sealed record ApproveMinutes(DateOnly EffectiveOn, Source Source) : MeetingCommand(EffectiveOn, Source);

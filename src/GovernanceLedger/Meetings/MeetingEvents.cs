@@ -4,6 +4,10 @@ namespace GovernanceLedger.Meetings;
 public sealed record MeetingRecorded(Body Body, string? Place, DateOnly EffectiveOn, Source Source)
     : LedgerEvent(EffectiveOn, Source);
 
+/// <summary>A meeting that was recorded without its place was held there.</summary>
+public sealed record MeetingPlaceRecorded(string Place, DateOnly EffectiveOn, Source Source)
+    : LedgerEvent(EffectiveOn, Source);
+
 /// <summary>A paper that recommends nothing was tabled.</summary>
 /// <param name="Item">The item as printed, such as "13b".</param>
 /// <param name="Sha256">The SHA-256 of the file in lower-case hexadecimal, or null where there is no file.</param>

@@ -25,6 +25,7 @@ public static class MeetingFold
             },
             DecisionTaken e => next.With(e.Decision.Item, r => Decided(r, next.Version, e)),
             DirectionForgone e => next.With(e.Item, r => r with { DirectionForgone = e.Reason }),
+            MeetingPlaceRecorded e => next with { Place = e.Place },
             MinutesApproved e => next with { MinutesApprovedOn = e.EffectiveOn },
             _ => throw Misplaced(ledgerEvent),
         };

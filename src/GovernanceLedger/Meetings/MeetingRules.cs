@@ -38,6 +38,10 @@ public static class MeetingRules
                 NotBefore(state, c) ?? Forgoable(state, c),
                 new DirectionForgone(c.Item, c.Reason, c.EffectiveOn, c.Source)
             ),
+            RecordMeetingPlace c => CommandCheck.Unless(
+                OnTheDay(state, c) ?? Placeable(state) ?? Place(c.Place),
+                new MeetingPlaceRecorded(c.Place, c.EffectiveOn, c.Source)
+            ),
             _ => OnTheDay(state, command) is { } refusal
                 ? new Result.Refused(refusal)
                 : At(
@@ -66,7 +70,7 @@ public static class MeetingRules
                 "already-recorded",
                 $"The meeting of {state.Body.Name} on {state.HeldOn.InWords()} is in the ledger already. Table further reports there."
             )
-            : BodyRules.Check(c.Body) ?? (c.Place is null ? null : TextCheck.Of(c.Place, "Place", "blank-place"));
+            : BodyRules.Check(c.Body) ?? (c.Place is null ? null : Place(c.Place));
         if (refusal is not null)
             return new Result.Refused(refusal);
         var met = new MeetingRecorded(c.Body, c.Place, c.EffectiveOn, c.Source);
@@ -80,6 +84,13 @@ public static class MeetingRules
             met
         );
     }
+
+    private static Refusal? Place(string place) => TextCheck.Of(place, "Place", "blank-place");
+
+    private static Refusal? Placeable(Meeting state) =>
+        state.Place is { } place
+            ? new("place-recorded", $"The ledger says already that this meeting was held at {place}.")
+            : null;
 
     private static IReadOnlyList<LedgerEvent> Taken(IReadOnlyList<Decision> decisions, MeetingCommand c) =>
         [.. decisions.Select(d => new DecisionTaken(d, c.EffectiveOn, c.Source))];

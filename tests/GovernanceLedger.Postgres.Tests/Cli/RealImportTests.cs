@@ -38,7 +38,8 @@ public sealed class RealImportTests(CommandLineFixture ledger) : IClassFixture<C
     public async Task North_Ayrshire_is_imported_with_the_report_at_its_front()
     {
         string[] missing = ["1.1", "1.3", "2.1", "2.3", "2.4", "2.5", "3.5", "4.1", "4.3", "5.1", "6.2", "6.3"];
-        await ledger.Done([
+        string[] import =
+        [
             "import",
             DocumentFactAttribute.PathOf("north-ayrshire.txt"),
             "--partnership",
@@ -51,8 +52,29 @@ public sealed class RealImportTests(CommandLineFixture ledger) : IClassFixture<C
             "author=Chief officer",
             "--answer",
             "direction=none",
+            "--answer",
+            "place=Town house",
+        ];
+        string[] doubtful =
+        [
+            "human-resources",
+            "legal",
+            "equality",
+            "children-and-young-people",
+            "environment",
+            "risk",
+            "community-benefits",
+        ];
+        var asked = await ledger.Run(import);
+        asked.Messages.Should().Contain("7 questions").And.Contain("--answer implication-legal-keep=yes");
+        await ledger.Done([
+            .. import,
+            .. doubtful.SelectMany(heading => new[] { "--answer", $"implication-{heading}-keep=yes" }),
         ]);
-        (await ledger.Done("history", "North Ayrshire", "--json")).Output.Should().Contain("report_tabled");
+        (await ledger.Done("history", "North Ayrshire", "--json"))
+            .Output.Should()
+            .Contain("report_tabled")
+            .And.Contain("Town house");
     }
 
     [Fact]

@@ -49,6 +49,53 @@ public sealed class ActionFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task An_action_whose_timescale_says_complete_is_asked_for_its_evidence_and_recorded_as_completed()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var asked = await visitor.Submit(
+            await visitor.Get(Url(slug, "agree")),
+            Dated(
+                new()
+                {
+                    ["text"] = "Agree a policy on reserves.",
+                    ["proposal"] = "2.4",
+                    ["timescale"] = "Complete.",
+                }
+            )
+        );
+        asked.Status.Should().Be(422);
+        asked.Text("#evidence-problem").Should().Contain("timescale says that the action is done");
+        asked.Field("timescale").Should().Be("Complete.");
+        (await site.Action(slug, 1)).Should().BeNull();
+        var sent = await visitor.Submit(asked, new() { ["evidence"] = "The policy of March 2019." });
+        sent.Status.Should().Be(303);
+        var action = (await site.Action(slug, 1))!.Document;
+        action.Standing.Should().Be(ActionStanding.Completed);
+        action.Closed!.Because.Should().Be("The policy of March 2019.");
+        action.Closed.EffectiveOn.Should().Be(new DateOnly(2021, 2, 26));
+    }
+
+    [Fact]
+    public async Task A_cross_reference_as_written_leads_to_the_one_action_that_it_names()
+    {
+        var (slug, visitor) = (await site.WithPlan(await site.Registered()), await site.Visitor());
+        (await visitor.Get(Url(slug, "1"))).Page.QuerySelectorAll(".refers a").Should().BeEmpty();
+        var typed = Dated(
+            new()
+            {
+                ["label"] = "3(v)(a)",
+                ["text"] = "Agree who commissions hospital services.",
+                ["proposal"] = "3.5",
+                ["timescale"] = "6 months",
+            }
+        );
+        (await visitor.Submit(await visitor.Get(Url(slug, "agree")), typed)).Status.Should().Be(303);
+        var link = (await visitor.Get(Url(slug, "1"))).Page.QuerySelector(".refers a")!;
+        link.TextContent.Should().Be("Ref: 3(v)a");
+        (await visitor.Get(link.GetAttribute("href")!)).Text("h1").Should().Contain("3(v)(a)");
+    }
+
+    [Fact]
     public async Task A_form_that_is_refused_keeps_what_was_typed_and_says_what_is_wrong_beside_the_field()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());

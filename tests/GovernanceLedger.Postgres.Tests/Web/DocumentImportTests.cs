@@ -85,6 +85,34 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
     }
 
     [Fact]
+    public async Task The_place_of_a_meeting_that_the_ledger_has_is_added_by_a_report_and_never_changed()
+    {
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        async Task<Answered> Send(string name, string item, string place)
+        {
+            var answers = new Typed
+            {
+                ["item"] = item,
+                ["place"] = place,
+                ["author"] = "Chief officer",
+                ["direction"] = "not-said",
+            };
+            var paper = Report.Replace("Our own look", name, StringComparison.Ordinal);
+            return await visitor.Submit(await visitor.Upload(slug, "p.txt", Encoding.UTF8.GetBytes(paper)), answers);
+        }
+        async Task<string?> Place() =>
+            (await site.Store.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName)).Single().Document.Place;
+        (await Send("One", "1", "")).Status.Should().Be(303);
+        (await Place()).Should().BeNull();
+        (await Send("Two", "2", "Town house")).Status.Should().Be(303);
+        (await Place()).Should().Be("Town house");
+        var refused = await Send("Three", "3", "County buildings");
+        refused.Status.Should().Be(422);
+        refused.Text("#place-problem").Should().Contain("Town house");
+        (await Send("Three", "3", "Town house")).Status.Should().Be(303);
+    }
+
+    [Fact]
     public async Task A_part_that_is_left_out_can_be_recorded_later_and_nothing_twice()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());
@@ -99,6 +127,43 @@ public sealed class DocumentImportTests(SiteFixture site) : IClassFixture<SiteFi
         whole.Text("main").Should().Contain("nothing is left to record");
         var unchanged = await visitor.Submit(whole, Answers);
         (await visitor.Get(unchanged.Location!)).Text("main").Should().Contain("Nothing new was recorded");
+    }
+
+    [Fact]
+    public async Task The_nine_implications_of_a_run_on_paragraph_are_shown_and_what_is_in_doubt_is_asked()
+    {
+        const string RunOn =
+            "4. IMPLICATIONS Financial: Two posts are paid for. Legal: N.A. Risk: Staff may not be Equality: released in time.\n\n5.\tCONSULTATION";
+        var (slug, visitor) = (await site.Registered(), await site.Visitor());
+        var paper = Report.Replace("5.\tCONSULTATION", RunOn, StringComparison.Ordinal);
+        var review = await visitor.Upload(slug, "paper.txt", Encoding.UTF8.GetBytes(paper));
+        review.Page.QuerySelectorAll("textarea[id^='implication-']").Should().HaveCount(9);
+        review.Field("implication-financial").Should().Be("Two posts are paid for.");
+        review.Field("implication-legal").Should().Be("None");
+        review.Text("main").Should().Contain("\"Risk\" is in doubt: it breaks off");
+        var answers = new Typed
+        {
+            ["item"] = "7",
+            ["author"] = "Chief officer",
+            ["direction"] = "not-said",
+            ["implication-equality"] = "All staff are released in time.",
+            ["place"] = "Town house",
+        };
+        var asked = await visitor.Submit(review, answers);
+        asked.Errors.Should().ContainSingle().Which.Should().StartWith("Risk: it breaks off");
+        asked.Field("implication-risk").Should().Be("Staff may not be");
+        (await visitor.Submit(asked, new() { ["implication-risk-keep"] = "yes" })).Status.Should().Be(303);
+        var meeting = (await site.Store.Views.OfPartnership<Meeting>(slug, MeetingViews.RecordName)).Single();
+        meeting.Document.Place.Should().Be("Town house");
+        meeting
+            .Document.Reports.Single()
+            .Report.Implications.Should()
+            .Equal(
+                new Implication(ImplicationHeading.Financial, "Two posts are paid for."),
+                new Implication(ImplicationHeading.Legal, null),
+                new Implication(ImplicationHeading.Equality, "All staff are released in time."),
+                new Implication(ImplicationHeading.Risk, "Staff may not be")
+            );
     }
 
     [Theory]

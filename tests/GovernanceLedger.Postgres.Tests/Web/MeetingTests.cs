@@ -53,6 +53,25 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task The_place_of_a_meeting_is_added_once_where_it_has_none()
+    {
+        var (slug, visitor) = await Recorded();
+        var url = $"/partnerships/{slug}/meetings/{Held}";
+        (await visitor.Get(url)).Text("nav.actions").Should().Contain("Record the place");
+        var refused = await visitor.Submit(await visitor.Get($"{url}/place"), new() { ["place"] = "a\u202Eb" });
+        refused.Status.Should().Be(422);
+        refused.Text("#place-problem").Should().Contain("hidden character");
+        var sent = await visitor.Submit(refused, new() { ["place"] = "Town house, Kinarvie" });
+        sent.Status.Should().Be(303);
+        var page = await visitor.Get(url);
+        page.Text(".metadata-line").Should().Contain("Town house, Kinarvie");
+        page.Text("nav.actions").Should().NotContain("Record the place");
+        page.Text(".timeline").Should().Contain("The meeting was held at Town house, Kinarvie.");
+        var again = await visitor.Submit(await visitor.Get($"{url}/place"), new() { ["place"] = "Elsewhere" });
+        again.Text("#place-problem").Should().Contain("Town house, Kinarvie");
+    }
+
+    [Fact]
     public async Task A_body_that_met_that_day_is_not_recorded_twice()
     {
         var (slug, visitor) = await Recorded();

@@ -42,6 +42,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
         "/partnerships/{slug}/meetings/2019-05-16-integration-joint-board/decisions?item=8",
         "/partnerships/{slug}/meetings/2019-05-16-integration-joint-board/no-direction?item=8",
         "/partnerships/{slug}/meetings/2019-05-16-integration-joint-board/minutes",
+        "/partnerships/{slug}/meetings/2019-05-16-integration-joint-board/place",
         "/partnerships/{slug}/thread?of=meeting%2F2019-05-16-integration-joint-board%231",
     ];
 

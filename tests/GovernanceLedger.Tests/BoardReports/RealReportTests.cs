@@ -26,7 +26,22 @@ public class RealReportTests
         report.Purpose.Should().NotBeNullOrEmpty();
         report.Consultation.Should().NotBeNullOrEmpty();
         report.Recommendations.Should().ContainSingle();
-        report.Implications.Should().OnlyContain(implication => implication.State == ImplicationState.Missing);
+        report
+            .Implications.Select(one => (one.Heading, one.State, one.Text?.Split(' ')[0], one.Text?.Split(' ')[^1]))
+            .Should()
+            .Equal(
+                (ImplicationHeading.Financial, ImplicationState.Text, "There", "budget."),
+                (ImplicationHeading.HumanResources, ImplicationState.Doubtful, "There", "a"),
+                (ImplicationHeading.Legal, ImplicationState.Doubtful, "result", "review."),
+                (ImplicationHeading.Equality, ImplicationState.Doubtful, "The", "Ayrshire."),
+                (ImplicationHeading.ChildrenAndYoungPeople, ImplicationState.Doubtful, "There", "review."),
+                (ImplicationHeading.Environment, ImplicationState.Doubtful, "There", "implementation."),
+                (ImplicationHeading.KeyPriorities, ImplicationState.Text, "The", "plan."),
+                (ImplicationHeading.Risk, ImplicationState.Doubtful, "The", "risks."),
+                (ImplicationHeading.CommunityBenefits, ImplicationState.Doubtful, "N/A.", "N/A.")
+            );
+        report.Implications.Should().OnlyContain(implication => implication.Where == "line 37");
+        report.Implications.Select(one => one.Text!.Split(' ').Length).Should().Equal(16, 38, 4, 19, 16, 12, 15, 10, 1);
         report
             .Problems.Select(problem => (problem.Code, problem.Where))
             .Should()

@@ -28,6 +28,32 @@ public sealed class EngagementTableTests
     [InlineData("2019-09-03", "2019-09-03", "")]
     [InlineData("3 September 2019, Town hall", "2019-09-03", "Town hall")]
     [InlineData("3 May 2019 at Forfar<br>4 May 2019 at Brechin", "2019-05-03 2019-05-04", "Forfar|Brechin")]
+    [InlineData("12 June 2019 Forfar; 13 June 2019 Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019, Forfar, 13 June 2019, Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019 (Forfar), 13 June 2019 (Brechin)", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019 – Forfar – 13 June 2019 – Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019 Forfar & 13/6/2019 Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019 at Forfar and 13 June 2019 at Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData("12 June 2019<br>Forfar<br>13 June 2019<br>Brechin", "2019-06-12 2019-06-13", "Forfar|Brechin")]
+    [InlineData(
+        "12 June 2019 Town hall, Forfar; 13 and 14 June 2019 Brechin",
+        "2019-06-12 2019-06-13 2019-06-14",
+        "Town hall, Forfar|Brechin"
+    )]
+    [InlineData("12 June 2019 Forfar; Brechin", "2019-06-12", "Forfar|Brechin")]
+    [InlineData("12 June 2019, Room 2, Town hall", "2019-06-12", "Room 2, Town hall")]
+    [InlineData("12 June 2019 Perth and Kinross offices", "2019-06-12", "Perth and Kinross offices")]
+    [InlineData("12 June 2019 Forfar 13 June 2019 Brechin", "", "")]
+    [InlineData("12 June 2019 Forfar; 13 June Brechin", "", "")]
+    [InlineData("12 June 2019 Forfar; 13 Brechin", "", "")]
+    [InlineData("12 June 2019 Room 1, 13 June 2019 Brechin", "", "")]
+    [InlineData("12 June 2019 - 14 June 2019 Forfar", "", "")]
+    [InlineData("12 June 2019 to 14 June 2019 Forfar", "", "")]
+    [InlineData("12 June 2019 at 2pm", "", "")]
+    [InlineData("12 June 2019, Forfar, 10.30 to noon", "", "")]
+    [InlineData("12 June 2019 and weekly thereafter", "", "")]
+    [InlineData("12 June 2019<br>and monthly", "", "")]
+    [InlineData("12 June 2019 Forfar until July", "", "")]
     [InlineData("3 to 5 May 2019", "", "")]
     [InlineData("May 2019", "", "")]
     [InlineData("31 June 2019", "", "")]
@@ -42,6 +68,24 @@ public sealed class EngagementTableTests
         var row = Rows($"{cell}\tCarers forum\tTo hear carers\tRespite\tCarers").Single();
         string.Join(' ', row.Days.Select(d => d.ToString("yyyy-MM-dd", null))).Should().Be(days);
         string.Join('|', row.Places).Should().Be(places);
+    }
+
+    [Theory]
+    [InlineData("12 June 2019 at 2pm")]
+    [InlineData("12 June 2019 and weekly thereafter")]
+    [InlineData("12 June 2019 Forfar; 13 June Brechin")]
+    public void What_is_neither_surely_a_day_nor_surely_a_place_is_asked_under_the_days(string cell)
+    {
+        var read = Table($"{cell}\tCarers forum\tTo hear carers\tRespite\tCarers");
+        var asked = SampleDocument.Plan(read).Questions.Should().ContainSingle().Subject;
+        asked.Field.Should().Be(ImportFields.Days(1));
+        asked.Message.Should().Contain("12 June 2019");
+        var plan = SampleDocument.Plan(
+            read,
+            (ImportFields.Days(1), "12 June 2019"),
+            (ImportFields.Places(1), "Forfar")
+        );
+        plan.Engagement.Single().Command.Places.Should().Equal("Forfar");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using GovernanceLedger.Documents.Imports;
 using GovernanceLedger.ImprovementActions;
 using GovernanceLedger.Meetings;
 using GovernanceLedger.SelfEvaluations;
+using GovernanceLedger.Tests.BoardReports;
 using GovernanceLedger.Tests.Returns;
 
 namespace GovernanceLedger.Tests.Imports;
@@ -39,6 +40,38 @@ public sealed class DocumentImportTests
         planned.Report.Report.DirectionRequired.Should().Be(DirectionRequired.None);
         planned.Report.Report.Sha256.Should().Be(planned.Report.Source.DocumentSha256);
     }
+
+    [Fact]
+    public void A_place_that_is_given_is_recorded_with_the_meeting_or_added_to_it()
+    {
+        var planned = SampleDocument
+            .Plan(SampleDocument.Whole(), SampleDocument.With((ImportFields.Place, " Town house ")))
+            .Report!;
+        planned.Meeting.Place.Should().Be("Town house");
+        var without = MeetingOf(planned.Meeting with { Place = null });
+        planned.MeetingAfter(null).Should().Be(planned.Meeting);
+        Accepted(MeetingRules.Decide(without, planned.MeetingAfter(without)!, Today))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .BeOfType<MeetingPlaceRecorded>();
+        planned.MeetingAfter(MeetingOf(planned.Meeting)).Should().BeNull();
+        var elsewhere = MeetingOf(planned.Meeting with { Place = "County buildings" });
+        MeetingRules
+            .Decide(elsewhere, planned.MeetingAfter(elsewhere)!, Today)
+            .Should()
+            .BeOfType<Result.Refused>()
+            .Which.Refusal.Code.Should()
+            .Be("place-recorded");
+        SampleDocument
+            .Plan(SampleDocument.Whole(), SampleDocument.With())
+            .Report!.MeetingAfter(elsewhere)
+            .Should()
+            .BeNull();
+    }
+
+    private static Meeting? MeetingOf(MeetingCommand command) =>
+        Accepted(MeetingRules.Decide(null, command, Today)).Aggregate((Meeting?)null, MeetingFold.Evolve);
 
     [Fact]
     public void What_could_not_be_read_is_asked_and_nothing_is_guessed()
@@ -154,6 +187,33 @@ public sealed class DocumentImportTests
             )
             .IsReady.Should()
             .BeTrue();
+
+    [Theory]
+    [InlineData("implication-legal-keep", "yes", "result of it.")]
+    [InlineData("implication-legal", "A law applies as a result of it.", "A law applies as a result of it.")]
+    [InlineData("implication-legal", "N/A", null)]
+    public void An_implication_in_doubt_is_asked_until_it_is_mended_or_kept(
+        string field,
+        string value,
+        string? recorded
+    )
+    {
+        var read = ReadingOf.Return(
+            SampleReport.With("Legal:\tNone.", "") + "IMPLICATIONS Risk: Low. Legal: result of it.\n\n"
+        );
+        var asked = SampleDocument.Plan(read, SampleDocument.With()).Questions;
+        asked
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<Unsettled>(q => q.Field == "implication-legal" && q.IsWarning);
+        asked[0].Message.Should().Contain("Legal: it begins in the middle of a sentence");
+        SampleDocument
+            .Plan(read, SampleDocument.With((field, value)))
+            .Report!.Report.Report.Implications.Single(i => i.Heading == ImplicationHeading.Legal)
+            .Text.Should()
+            .Be(recorded);
+    }
 
     [DocumentsTheory]
     [InlineData("angus.txt")]

@@ -20,6 +20,30 @@ public sealed class AgreeActionTests
     }
 
     [Fact]
+    public void An_action_that_is_done_already_is_agreed_and_completed_with_what_shows_it()
+    {
+        var done = With(p => p with { Timescale = Timescale.Read("Complete.") }) with
+        {
+            CompletedBecause = "The policy.",
+        };
+        var given = new Given(Agreed(Planned));
+        given.When(done).ShouldRecord(Agreed(done.Planned), new ActionCompleted(2, "The policy.", AgreedOn, Committee));
+        new Given()
+            .When(Agree with { CompletedBecause = "The report." })
+            .ShouldRecord(Agreed(Planned), new ActionCompleted(1, "The report.", AgreedOn, Committee));
+    }
+
+    [Theory]
+    [InlineData("Complete.", null, "completed-without-evidence")]
+    [InlineData("Completed May 2019", " ", "completed-without-evidence")]
+    [InlineData("May 2020", " ", "completed-without-evidence")]
+    [InlineData("Complete.", "a\u202Eb", "unreadable-text")]
+    public void Refuses_an_action_that_is_done_without_what_shows_it(string timescale, string? because, string code) =>
+        new Given()
+            .When(With(p => p with { Timescale = Timescale.Read(timescale) }) with { CompletedBecause = because })
+            .ShouldBeRefused(code);
+
+    [Fact]
     public void Actions_with_the_same_label_stay_apart_because_the_version_is_the_number()
     {
         var plan = TwoActions.State!;

@@ -64,6 +64,8 @@ public sealed class PlanTests
             .ShouldBeRefused("blank-action")
             .Message.Should()
             .StartWith("Action 3 of the document:");
+        var done = new ImportedAction(Planned with { Timescale = Timescale.Read("Complete.") }, null, Row);
+        new Given().When(Import with { Actions = [done] }).ShouldBeRefused("completed-without-evidence");
         new Given().When(Import with { Actions = [] }).ShouldBeRefused("blank-plan");
         new Given().When(Import with { Sha256 = "no hash" }).ShouldBeRefused("unreadable-hash");
         new Given().When(Import with { Name = "" }).ShouldBeRefused("blank-file-name");

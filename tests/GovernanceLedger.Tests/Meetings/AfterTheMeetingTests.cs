@@ -41,6 +41,22 @@ public sealed class AfterTheMeetingTests
     }
 
     [Fact]
+    public void A_meeting_without_a_place_is_given_one_once()
+    {
+        var record = new RecordMeetingPlace("Town house, Kinarvie", Day, Minute);
+        var recorded = new MeetingPlaceRecorded("Town house, Kinarvie", Day, Minute);
+        var placeless = new GivenMeeting(new MeetingRecorded(Board, null, Day, Minute));
+        placeless.When(record).ShouldRecord(recorded);
+        placeless.And(recorded).State!.Place.Should().Be("Town house, Kinarvie");
+        placeless.And(recorded).When(record).ShouldBeRefused("place-recorded");
+        AMeeting.When(record).ShouldBeRefused("place-recorded").Message.Should().Contain("Council chamber");
+        placeless.When(record with { Place = " " }).ShouldBeRefused("blank-place");
+        placeless.When(record with { Place = "a\u202Eb" }).ShouldBeRefused("unreadable-text");
+        placeless.When(record with { EffectiveOn = Later }).ShouldBeRefused("not-on-the-day");
+        new GivenMeeting().When(record).ShouldBeRefused("not-recorded");
+    }
+
+    [Fact]
     public void Minutes_are_approved_once_at_a_later_meeting()
     {
         var approve = new ApproveMinutes(Later, Minute.After(LaterMeeting));
@@ -56,7 +72,9 @@ public sealed class AfterTheMeetingTests
         AReport.When(approve with { EffectiveOn = Later.AddDays(1) }).ShouldBeRefused("no-later-meeting");
         AReport.When(approve with { Source = Minute }).ShouldBeRefused("no-later-meeting");
         var licensing = MeetingRules.Stream(new("Licensing committee", BodyOf.Council), Later);
-        AReport.When(approve with { Source = Minute.After(new EventReference(licensing, 1)) }).ShouldBeRefused("no-later-meeting");
+        AReport
+            .When(approve with { Source = Minute.After(new EventReference(licensing, 1)) })
+            .ShouldBeRefused("no-later-meeting");
     }
 
     [Fact]

@@ -223,6 +223,20 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
         (sent.Status, sent.Code).Should().Be((422, "impossible-timescale"), sent.ToString());
     }
 
+    [Fact]
+    public async Task An_action_that_is_done_is_agreed_with_what_shows_it_or_refused()
+    {
+        var slug = await site.Registered();
+        var body = ApiExamples.Of("agree-action").DeepClone();
+        body["planned"]!["timescale"] = new JsonObject { ["asWritten"] = "Complete.", ["kind"] = "complete" };
+        var refused = await Post(slug, "actions/agree-action", body, ("If-Match", "\"0\""));
+        (refused.Status, refused.Code).Should().Be((422, "completed-without-evidence"), refused.ToString());
+        body["completedBecause"] = "The policy of March 2019.";
+        (await Post(slug, "actions/agree-action", body, ("If-Match", "\"0\""))).Status.Should().Be(201);
+        var action = await _client.Get("", $"/partnerships/{slug}/actions/1");
+        action.Json["action"]!["closed"]!["because"]!.GetValue<string>().Should().Be("The policy of March 2019.");
+    }
+
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site", 403)]
     [InlineData("Sec-Fetch-Site", "same-site", 403)]

@@ -7,6 +7,7 @@ namespace GovernanceLedger.Postgres.Tests.Web.Api;
 internal sealed class Story(ApiClient client)
 {
     private const string Held = "2019-05-16-integration-joint-board";
+    private const string HeldLater = "2019-06-20-integration-joint-board";
 
     private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
 
@@ -22,10 +23,17 @@ internal sealed class Story(ApiClient client)
         await Tell("register-partnership", "set-repeat-interval", "record-framework-wording");
         await Tell("open-self-evaluation", "record-partner-view");
         await Tell("record-rating", "add-evidence", "add-proposed-action", "withdraw-evidence", "change-rating");
-        await Tell("correct-rating", "leave-unrated", "import-return", "approve-self-evaluation", "submit-self-evaluation");
+        await Tell(
+            "correct-rating",
+            "leave-unrated",
+            "import-return",
+            "approve-self-evaluation",
+            "submit-self-evaluation"
+        );
         await Tell("reopen-self-evaluation", "complete-self-evaluation");
         await Tell("record-meeting", "table-paper", "table-report", "take-decisions", "forgo-direction");
-        await Send("record-meeting", b => b["effectiveOn"] = "2019-06-20", "2019-06-20-integration-joint-board");
+        await Send("record-meeting", b => (b["effectiveOn"], b["place"]) = ("2019-06-20", null), HeldLater);
+        await Tell("record-meeting-place");
         await Tell("approve-minutes", "draft-direction", "redraft-direction", "approve-direction", "issue-direction");
         foreach (var reference in new[] { "2019-002", "2019-003", "2019-004" })
         {
@@ -48,7 +56,11 @@ internal sealed class Story(ApiClient client)
             .Path.Replace("{partnership}", "glen-fyne", StringComparison.Ordinal)
             .Replace("{framework}", "msg-2019", StringComparison.Ordinal)
             .Replace("{selfEvaluation}", name ?? RoundOf(command), StringComparison.Ordinal)
-            .Replace("{meeting}", name ?? Held, StringComparison.Ordinal);
+            .Replace(
+                "{meeting}",
+                name ?? (command.Name is "record-meeting-place" ? HeldLater : Held),
+                StringComparison.Ordinal
+            );
 
     private static string RoundOf(ApiCommand command) =>
         command.Name
