@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovernanceLedger.Documents.BoardReports;
 
 /// <summary>A line of a paragraph that was taken apart, with what is not sure of it.</summary>
@@ -12,6 +14,7 @@ internal static class RunOnImplications
     private const int Fewest = 2;
     private const int Most = 50;
     private const int LongestHeading = 80;
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".:;,!?");
 
     /// <summary>The lines that the paragraph holds, or none where it runs no headings together.</summary>
     public static IEnumerable<RunOnLine> Apart(string text)
@@ -45,7 +48,7 @@ internal static class RunOnImplications
     private static int? HeadingBefore(string text, int colon)
     {
         var from = Math.Max(0, colon - LongestHeading);
-        for (var at = from + text.AsSpan(from, colon - from).LastIndexOfAny(".:;,!?") + 1; at < colon; at++)
+        for (var at = from + text.AsSpan(from, colon - from).LastIndexOfAny(Signs) + 1; at < colon; at++)
             if (
                 char.IsUpper(text[at])
                 && (at == 0 || text[at - 1] == ' ')
