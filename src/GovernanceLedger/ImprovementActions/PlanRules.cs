@@ -6,6 +6,22 @@ internal static class PlanRules
     internal static Result Agree(AgreeAction c) =>
         CommandCheck.Unless(ActionChecks.Planned(c.Planned), ActionAgreed.Of(c.Planned, c.EffectiveOn, c.Source));
 
+    internal static Result Agree(AgreeActions c) =>
+        CommandCheck.Unless(
+            c.Planned.Count == 0
+                ? new("no-actions", "No action is named. Name each that was agreed.")
+                : c.Planned.Select(Agreeable).FirstOrDefault(r => r is not null),
+            [.. c.Planned.Select(p => ActionAgreed.Of(p, c.EffectiveOn, c.Source))]
+        );
+
+    private static Refusal? Agreeable(PlannedAction planned, int at) =>
+        ActionChecks.Planned(planned) is { } refusal
+            ? refusal with
+            {
+                Message = $"Action {at + 1}: {refusal.Message}",
+            }
+            : null;
+
     internal static Result Approve(ActionPlan plan, ApproveActionPlan c) =>
         CommandCheck.Unless(
             TextCheck.Of(c.Body, "Body", "blank-body", TextCheck.LongestName) ?? Approvable(plan, c),

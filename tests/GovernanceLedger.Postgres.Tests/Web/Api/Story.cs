@@ -22,7 +22,13 @@ internal sealed class Story(ApiClient client)
         await Tell("register-partnership", "set-repeat-interval", "record-framework-wording");
         await Tell("open-self-evaluation", "record-partner-view");
         await Tell("record-rating", "add-evidence", "add-proposed-action", "withdraw-evidence", "change-rating");
-        await Tell("correct-rating", "leave-unrated", "import-return", "approve-self-evaluation", "submit-self-evaluation");
+        await Tell(
+            "correct-rating",
+            "leave-unrated",
+            "import-return",
+            "approve-self-evaluation",
+            "submit-self-evaluation"
+        );
         await Tell("reopen-self-evaluation", "complete-self-evaluation");
         await Tell("record-meeting", "table-paper", "table-report", "take-decisions", "forgo-direction");
         await Send("record-meeting", b => b["effectiveOn"] = "2019-06-20", "2019-06-20-integration-joint-board");
@@ -39,7 +45,7 @@ internal sealed class Story(ApiClient client)
             await Send("agree-action", _ => { });
         await Tell("import-action-plan", "change-action-leads", "reword-action", "report-progress", "report-cycle");
         await Tell("move-action-due-date", "complete-action", "reopen-action", "withdraw-action", "merge-actions");
-        await Tell("cross-reference-actions", "approve-action-plan", "record-engagement");
+        await Tell("cross-reference-actions", "agree-actions", "approve-action-plan", "record-engagement");
     }
 
     /// <summary>The address of a command, with the names that the description gives as examples.</summary>
