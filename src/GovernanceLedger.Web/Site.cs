@@ -1,3 +1,4 @@
+using System.Text;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Api;
 using GovernanceLedger.Web.Approvals;
@@ -42,6 +43,9 @@ public static class Site
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // Else bytes beyond ASCII are refused before the API can say what is wrong with them.
+            kestrel.RequestHeaderEncodingSelector = name =>
+                name.Equals(CommandEndpoint.KeyHeader, StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1 : null;
             kestrel.Limits.MaxRequestBodySize = ReturnUpload.LargestRequest;
         });
         builder.Logging.ClearProviders();

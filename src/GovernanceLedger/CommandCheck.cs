@@ -36,13 +36,19 @@ internal static class CommandCheck
 
     /// <summary>A day on which something took effect: one that can be meant, and that has come.</summary>
     internal static Refusal? Day(DateOnly day, DateOnly today) =>
-        !day.IsMeant() ? new("day-out-of-range", $"{day.Iso()} lies before 1900. Look at the year again.")
-        : day > today
-            ? new(
-                "effective-in-future",
-                $"{day.InWords()} has not come yet. Give the day on which it took effect, today ({today.InWords()}) at the latest."
-            )
-        : null;
+        Meant(day, "day-out-of-range")
+        ?? (
+            day > today
+                ? new(
+                    "effective-in-future",
+                    $"{day.InWords()} has not come yet. Give the day on which it took effect, today ({today.InWords()}) at the latest."
+                )
+                : null
+        );
+
+    /// <summary>A day that can be meant, which may lie ahead.</summary>
+    internal static Refusal? Meant(DateOnly day, string code) =>
+        day.IsMeant() ? null : new(code, $"{day.Iso()} does not lie from 1900 to 2999. Look at the year again.");
 
     /// <summary>The events where nothing stands against them.</summary>
     internal static Result Unless(Refusal? refusal, params IReadOnlyList<LedgerEvent> events) =>

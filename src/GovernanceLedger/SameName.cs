@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 
 namespace GovernanceLedger;
@@ -26,14 +25,8 @@ public sealed class SameName : IEqualityComparer<string>
     private static string Folded(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes().Where(rune => !IsUnseen(rune)))
+        foreach (var rune in name.EnumerateRunes().Where(rune => !TextCheck.IsUnseen(rune)))
             folded.Append(TextCheck.IsBlank(rune) ? " " : Rune.ToUpperInvariant(rune).ToString());
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
-
-    // A mark on a letter is seen, though it shows nothing alone; a selector of a variation and the joiner of marks are not.
-    private static bool IsUnseen(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-        || rune.Value is 0x034F or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF)
-        || TextCheck.IsFiller(rune);
 }

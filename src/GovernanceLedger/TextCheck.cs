@@ -12,7 +12,12 @@ public static class TextCheck
     /// <summary>The longest name that one field holds, in UTF-16 code units.</summary>
     public const int LongestName = 200;
 
+    /// <summary>The longest title, in UTF-16 code units; a text of which no more is kept names something.</summary>
+    public const int LongestTitle = 500;
+
     private const int BlankPattern = 0x2800;
+    private const int LongestShown = 20;
+    private const int FirstOfJoinedScripts = 0x0600;
 
     /// <summary>Why a text cannot be kept, or null where it can.</summary>
     /// <param name="field">What the field is called on the page, such as "Reason".</param>
@@ -35,8 +40,33 @@ public static class TextCheck
                     $"{field} holds the hidden character U+{hidden:X4}. Remove it, so that the text shows all that it says."
                 )
             );
-        return text.EnumerateRunes().Any(Shows) ? null : Blank(field, blankCode);
+        if (!text.EnumerateRunes().Any(Shows))
+            return Blank(field, blankCode);
+        return longest <= LongestTitle ? Unseen(text, field) : null;
     }
+
+    // What nobody sees would make two names of one. In prose it does no harm, and text that is pasted is full of it.
+    private static Refusal? Unseen(string text, string field)
+    {
+        var (at, before) = (0, default(Rune));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsUnseen(rune) && !(Joins(rune) && IsJoined(before)))
+                return new(
+                    "unreadable-text",
+                    Invariant(
+                        $"{field} holds the character U+{rune.Value:X4}, which nobody sees, {Where(text[..at])}. Take it out: with it, this would be another name than the one that it looks like."
+                    )
+                );
+            (at, before) = (at + rune.Utf16SequenceLength, rune);
+        }
+        return null;
+    }
+
+    private static string Where(string before) =>
+        before.Length == 0
+            ? "at its beginning"
+            : $"after “{(before.Length <= LongestShown ? before : "…" + before[^LongestShown..])}”";
 
     private static Refusal Blank(string field, string code) =>
         new(code, $"{field} is blank. Write it in a sentence that will still explain itself in a year.");
@@ -63,6 +93,37 @@ public static class TextCheck
 
     /// <summary>Whether a character is a letter that stands for the lack of one, which nobody sees.</summary>
     internal static bool IsFiller(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0;
+
+    /// <summary>Whether a character shows nothing and changes nothing that a reader could see: a mark on a letter is seen, a joiner of marks is not.</summary>
+    internal static bool IsUnseen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+        || IsFiller(rune)
+        || rune.Value
+            is 0x034F
+                or 0x17B4
+                or 0x17B5
+                or (>= 0x180B and <= 0x180F)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or (>= 0xE0000 and <= 0xE0FFF);
+
+    // Emoji, and scripts that join their letters, are written with joiners, selectors and tags.
+    private static bool Joins(Rune rune) =>
+        rune.Value
+            is 0x200C
+                or 0x200D
+                or (>= 0x180B and <= 0x180D)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or (>= 0xE0020 and <= 0xE01EF);
+
+    private static bool IsJoined(Rune before) =>
+        Joins(before)
+        || before.Value >= FirstOfJoinedScripts
+            && Rune.GetUnicodeCategory(before)
+                is UnicodeCategory.OtherLetter
+                    or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.OtherSymbol
+                    or UnicodeCategory.ModifierSymbol;
 
     /// <summary>The first character that would not show: a control, half of a surrogate pair, or one that turns the direction of text round.</summary>
     public static int? HiddenCharacter(string text)

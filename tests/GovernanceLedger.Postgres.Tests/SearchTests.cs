@@ -40,6 +40,71 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public async Task Finds_words_and_numbers_whatever_sign_joins_them_and_shows_them_as_written()
+    {
+        var partnership = await ledger.Partnership();
+        var version = 0;
+        var signs = Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => !char.IsAsciiLetterOrDigit(c));
+        foreach (var (sign, n) in signs.Select((s, n) => (s, n)))
+        {
+            var written = $"Rowan{n}x{sign}thistle{n}x, in {1500 + n}{sign}heather{n}x and gorse{n}x{sign}{2500 + n}.";
+            await ledger.Execute(partnership, Evidence(text: written), At(++version));
+            string[] asked =
+            [
+                $"rowan{n}x",
+                $"thistle{n}x",
+                $"heather{n}x",
+                $"gorse{n}x",
+                $"{1500 + n}",
+                $"{2500 + n}",
+                $"rowan{n}x{sign}thistle{n}x",
+                $"gorse{n}x{sign}{2500 + n}",
+            ];
+            foreach (var words in asked)
+            {
+                var found = await Search.Search(new(words, partnership), 20);
+                found.Hits.Should().ContainSingle($"“{written}” holds “{words}”");
+                found.Hits[0].Excerpt.Text.Should().Contain(written);
+                found.Hits[0].Excerpt.Parts.Should().Contain(p => p.IsMarked, $"“{words}” stands in “{written}”");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("There is now care <b>reablement</b> at home.", "reablement", "<b>reablement</b>")]
+    [InlineData("Care <reablement> at home.", "reablement", "<reablement>")]
+    [InlineData("See https://example.org/carers/young.html for it.", "young", "https://example.org/carers/young.html")]
+    [InlineData(
+        "See https://example.org/carers/young.html for it.",
+        "https://example.org/carers/young.html",
+        "https://example.org/carers/young.html"
+    )]
+    [InlineData("Ask carers@example.org about it.", "carers", "carers@example.org")]
+    [InlineData("In 16/05/1981 and 1981/82.", "1981", "1981 and 1981/82.")]
+    [InlineData("In that year direction AM-2019-001 was issued.", "AM-2019-001", "AM-2019-001")]
+    [InlineData("In that year direction AM-2019-001 was issued.", "2019-001", "AM-2019-001")]
+    [InlineData("In that year direction AM-2019-001 was issued.", "\"AM-2019-001\"", "AM-2019-001")]
+    [InlineData("Under item 13b.", "13b", "13b.")]
+    [InlineData("Over a whole year it rose by 3.5%.", "3.5", "3.5%.")]
+    [InlineData("It cost £1.3m in all.", "1.3m", "1.3m")]
+    [InlineData("It cost £1,300,000.", "£1,300,000", "1,300,000.")]
+    [InlineData("Proposal 6.1.Carers were heard.", "6.1 carers", "6.1.Carers")]
+    [InlineData("Its well-being plan.", "well-being", "well-being")]
+    [InlineData("Its well-being plan.", "\"well being\"", "well-being")]
+    [InlineData("Health/social care.", "\"health social care\"", "Health/social care")]
+    public async Task Finds_what_an_officer_types_of_it(string written, string words, string shown)
+    {
+        var hits = (await Search.Search(new(words, await With(written)), 20)).Hits;
+        hits.Should().ContainSingle().Which.Excerpt.Text.Should().Contain(shown);
+    }
+
+    [Fact]
+    public async Task A_decimal_is_not_taken_apart() =>
+        (await Search.Search(new("5.3", await With("It rose by 3.5%, and by 2.5.3 again.")), 20))
+            .Hits.Should()
+            .BeEmpty();
+
+    [Fact]
     public async Task Takes_the_last_word_for_a_beginning_only_where_nothing_holds_it()
     {
         var partnership = await With("Telecare reaches the islands.");

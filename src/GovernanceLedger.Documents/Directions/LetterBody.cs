@@ -23,8 +23,9 @@ internal static class LetterBody
         new("Amount", 3, OfAmounts: true),
     ];
 
-    internal static void Write(WordWriter word, DirectionContent content, Recipient recipient)
+    internal static void Write(WordWriter word, LetterFacts facts)
     {
+        var (content, recipient) = (facts.Direction.Content, facts.Recipient);
         word.Heading(2, "What is to be done");
         word.Text(content.Instruction);
         word.Heading(2, "Money");
@@ -45,10 +46,23 @@ internal static class LetterBody
         else
             NotApplicable(word, content.ReviewOn.NotApplicableBecause);
         word.Heading(2, "Earlier directions");
-        if (content.Earlier.Count == 0)
+        Earlier(word, content.Earlier, facts.Besides);
+    }
+
+    private static void Earlier(
+        WordWriter word,
+        IReadOnlyList<EarlierDirection> named,
+        IReadOnlyList<ChainStep> besides
+    )
+    {
+        if (named.Count + besides.Count == 0)
             word.Text("It supersedes, varies and revokes none.");
-        foreach (var earlier in content.Earlier)
+        foreach (var earlier in named)
             word.Text($"It {earlier.Relation.Code()} direction {earlier.Reference}{Extent(earlier.Relation)}.");
+        foreach (var step in besides)
+            word.Text(
+                $"It {step.Relation.Code()} direction {step.Earlier}{(step.Functions.Count == 0 ? " altogether" : $" for {string.Join(" and ", step.Functions)}")} as of {step.From.InWords()}."
+            );
     }
 
     private static void Money(WordWriter word, IReadOnlyList<MoneyRow> money, Recipient recipient)

@@ -9,12 +9,14 @@ namespace GovernanceLedger.Documents.Directions;
 /// <param name="Version">The version of the register of directions that it was read from.</param>
 /// <param name="Decisions">The decisions behind what the direction says now; empty for a draft.</param>
 /// <param name="Recipient">The partner that this letter goes to, one of the direction's recipients.</param>
+/// <param name="Besides">The steps by which it took the place of others that it does not name itself.</param>
 public sealed record LetterFacts(
     Partnership Partnership,
     Direction Direction,
     long Version,
     IReadOnlyList<CitedDecision> Decisions,
-    Recipient Recipient
+    Recipient Recipient,
+    IReadOnlyList<ChainStep> Besides
 )
 {
     /// <summary>A name for the file, such as "direction-2019-001-nhs-glen.docx".</summary>

@@ -22,7 +22,7 @@ public static class LetterOfDirection
             Footer = $"Direction {d.Reference}, {Made(facts)}",
         };
         Opening(word, facts);
-        LetterBody.Write(word, d.Content, facts.Recipient);
+        LetterBody.Write(word, facts);
         Signing(word, facts);
         Slip(word, facts);
         return word.ToArray();

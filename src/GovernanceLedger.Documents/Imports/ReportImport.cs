@@ -23,7 +23,6 @@ public sealed record PlannedReport(RecordMeeting Meeting, TableReport Report)
 public static class ReportImport
 {
     private const int LongestItem = 20;
-    private const int LongestTitle = 500;
 
     /// <summary>What was read, by field; a field without a value was not read, and has to be answered or may be left empty.</summary>
     public static IReadOnlyDictionary<string, string> AsRead(BoardReport report) =>
@@ -89,7 +88,7 @@ public static class ReportImport
         if (name.Length > 0 && Partnerships.PartnershipRules.Slug(name).Length == 0)
             sheet.Ask(
                 ImportFields.Body,
-                "unusable-name",
+                "unusable-body",
                 "That name cannot be used. Give the body's own name, in the Latin alphabet."
             );
         var of = sheet.Choice<BodyOf>(
@@ -111,7 +110,7 @@ public static class ReportImport
                 ImportFields.Title,
                 "Title",
                 "No title can be read. Give the title of the report.",
-                LongestTitle
+                TextCheck.LongestTitle
             ),
             sheet.Text(
                 ImportFields.Author,

@@ -8,6 +8,10 @@ public sealed record Excerpt(IReadOnlyList<ExcerptPart> Parts)
     internal const char EndOfMark = '\u0002';
     private const char EndOfText = '\u0003';
 
+    // What ledger.plain_text puts in place of signs that would join words, and the signs.
+    private const string Parted = "\u0004\u0005\u0006\u0007\u000E\u000F\u0010\u0011\u0012\u0013\u0014";
+    private const string Signs = "/<>@&+.-~£€";
+
     /// <summary>The text without its marks.</summary>
     public string Text => string.Concat(Parts.Select(p => p.Text));
 
@@ -26,8 +30,11 @@ public sealed record Excerpt(IReadOnlyList<ExcerptPart> Parts)
     }
 
     private static string Plain(string text) =>
-        text.Replace($" {EndOfText} ", " · ", StringComparison.Ordinal)
-            .Replace($"{EndOfText}", "", StringComparison.Ordinal);
+        string.Concat(
+            text.Replace($" {EndOfText} ", " · ", StringComparison.Ordinal)
+                .Replace($"{EndOfText}", "", StringComparison.Ordinal)
+                .Select(c => Parted.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Signs[i] : c)
+        );
 }
 
 /// <summary>A part of an excerpt.</summary>

@@ -71,15 +71,24 @@ internal sealed record MeetingEntry(string Meeting, MeetingSummary Summary, IRea
 internal sealed record MeetingBody(string Partnership, string Meeting, string Stream, long Version, Meeting Record);
 
 /// <summary>The register of directions.</summary>
+/// <param name="Replaced">Every direction whose place another took, whether the later one names it itself or not.</param>
 internal sealed record DirectionsBody(
     string Partnership,
     string Stream,
     long Version,
-    IReadOnlyList<DirectionSummary> Directions
+    IReadOnlyList<DirectionSummary> Directions,
+    IReadOnlyList<ChainStep> Replaced
 );
 
 /// <summary>One direction.</summary>
-internal sealed record DirectionBody(string Partnership, string Stream, long Version, Direction Direction);
+/// <param name="Replaced">The directions whose place it took, whether it names them itself or not.</param>
+internal sealed record DirectionBody(
+    string Partnership,
+    string Stream,
+    long Version,
+    Direction Direction,
+    IReadOnlyList<ChainStep> Replaced
+);
 
 /// <summary>The directions in force on a day, and their money.</summary>
 /// <param name="For">The function asked for, or null for all.</param>

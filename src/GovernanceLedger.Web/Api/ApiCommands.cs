@@ -130,6 +130,7 @@ internal static class ApiCommands
     private static IEnumerable<ApiCommand> OfActions =>
         [
             Actions.Takes<AgreeAction>("Agree an improvement action."),
+            Actions.Takes<AgreeActions>("Agree several improvement actions at once, all of them or none."),
             Actions.Takes<ImportActionPlan>(
                 "Agree every improvement action of a document at once.",
                 mayChangeNothing: true

@@ -1,3 +1,4 @@
+using System.Text;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Histories;
@@ -61,6 +62,11 @@ internal static class CommandEndpoint
             ? ApiAnswer.Unreadable(
                 "key-missing",
                 $"Name the command in the header {KeyHeader}, by a UUID for instance, so that sending it again records it once."
+            )
+        : !Ascii.IsValid(key)
+            ? ApiAnswer.Unreadable(
+                "unreadable-key",
+                $"The header {KeyHeader} holds a character beyond ASCII. Name the command in ASCII, by a UUID for instance."
             )
         : TextCheck.Of(key, KeyHeader, "blank-key", TextCheck.LongestName) is { } refusal
             ? ApiAnswer.Unreadable(refusal.Code, refusal.Message)

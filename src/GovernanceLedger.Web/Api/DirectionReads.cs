@@ -47,14 +47,33 @@ internal static class DirectionReads
     private static async Task<ApiAnswer.Done?> List(ApiQuestion asked) =>
         await DirectionPlaces.Find(asked.Room, asked.Partnership, null, asked.Cancel) is { } place
             ? new(
-                new DirectionsBody(place.Slug, DirectionRules.Stream, place.Version, place.Register.Directions),
+                new DirectionsBody(
+                    place.Slug,
+                    DirectionRules.Stream,
+                    place.Version,
+                    place.Register.Directions,
+                    DirectionChain.Steps(place.Register.Directions)
+                ),
                 place.Version
             )
             : null;
 
     private static async Task<ApiAnswer.Done?> One(ApiQuestion asked) =>
         await DirectionPlaces.Find(asked.Room, asked.Partnership, asked.Named("reference"), asked.Cancel) is { } place
-            ? new(new DirectionBody(place.Slug, DirectionRules.Stream, place.Version, place.Direction!), place.Version)
+            ? new(
+                new DirectionBody(
+                    place.Slug,
+                    DirectionRules.Stream,
+                    place.Version,
+                    place.Direction!,
+                    [
+                        .. DirectionChain
+                            .Steps(place.Register.Directions)
+                            .Where(s => s.Later == place.Direction!.Reference),
+                    ]
+                ),
+                place.Version
+            )
             : null;
 
     private static async Task<ApiAnswer.Done?> InForceOn(ApiQuestion asked)

@@ -6,11 +6,11 @@ namespace GovernanceLedger.Web.Directions;
 /// <summary>Reads the content of a direction out of a form, and writes one into it.</summary>
 internal static class ContentEntries
 {
-    private const int LongestList = 100_000;
+    private const int LongestMeasure = 2_000;
 
     internal static DirectionContent Content(this Entries entries, DirectionPlace place)
     {
-        var functions = entries.Lines(DirectionFields.Functions, "Functions");
+        var functions = entries.Lines(DirectionFields.Functions, "Functions", TextCheck.LongestName, required: true);
         return new(
             functions,
             entries.Recipients(place.Partners),
@@ -27,7 +27,7 @@ internal static class ContentEntries
                 DirectionFields.Measures,
                 "Measures of performance",
                 entries[DirectionFields.Measures].Trim().Length > 0,
-                () => entries.Lines(DirectionFields.Measures, "Measures of performance")
+                () => entries.Lines(DirectionFields.Measures, "Measures of performance", LongestMeasure)
             ),
             entries.Element<DateOnly?>(
                 DirectionFields.Review,
@@ -60,12 +60,6 @@ internal static class ContentEntries
             entries.FillDay(DirectionFields.Review, review);
         EarlierEntries.Fill(entries, content.Earlier);
     }
-
-    /// <summary>The lines of a text that must be there, without those that are empty.</summary>
-    internal static IReadOnlyList<string> Lines(this Entries entries, string field, string label) =>
-        entries
-            .Text(field, label, LongestList)
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     internal static bool HasDay(this Entries entries, string field) =>
         entries[$"{field}-day"].Length + entries[$"{field}-month"].Length + entries[$"{field}-year"].Length > 0;

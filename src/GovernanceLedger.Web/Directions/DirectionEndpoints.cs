@@ -53,7 +53,7 @@ internal static class DirectionEndpoints
             return NoSuchPlace();
         var events = await EventsAbout.Directions(room, slug, place.Version, cancel);
         var wanted = DirectionQuery.Of(request.Query).Among(place.Register.Directions);
-        return Histories.Csv.Answer(DirectionExport.Register(wanted, events));
+        return Histories.Csv.Answer(DirectionExport.Register(place.Register, wanted, events));
     }
 
     private static async Task<IResult> InForceOn(
@@ -95,7 +95,12 @@ internal static class DirectionEndpoints
             room,
             async (place, query, log) =>
                 Histories.Csv.Answer(
-                    DirectionExport.Log(query, log, await EventsAbout.Directions(room, slug, place.Version, cancel))
+                    DirectionExport.Log(
+                        place.Register,
+                        query,
+                        log,
+                        await EventsAbout.Directions(room, slug, place.Version, cancel)
+                    )
                 ),
             cancel
         );

@@ -7,7 +7,11 @@ namespace GovernanceLedger.Web.Directions;
 /// <summary>The register and its log as tables to take away.</summary>
 internal static class DirectionExport
 {
-    internal static string Register(IEnumerable<DirectionSummary> directions, ILookup<string, long> events) =>
+    internal static string Register(
+        DirectionList register,
+        IEnumerable<DirectionSummary> directions,
+        ILookup<string, long> events
+    ) =>
         Csv.ByteOrderMark
         + Csv.Line(
             "reference",
@@ -23,11 +27,17 @@ internal static class DirectionExport
             "progress",
             "review date",
             "not yet acknowledged by",
+            "earlier directions",
             "events"
         )
-        + string.Concat(directions.Select(d => Line(d, events[d.Reference])));
+        + string.Concat(directions.Select(d => Line(register, d, events[d.Reference])));
 
-    internal static string Log(LogQuery query, IEnumerable<LogEntry> log, ILookup<string, long> events) =>
+    internal static string Log(
+        DirectionList register,
+        LogQuery query,
+        IEnumerable<LogEntry> log,
+        ILookup<string, long> events
+    ) =>
         Csv.ByteOrderMark
         + Csv.Line(
             "function",
@@ -37,11 +47,12 @@ internal static class DirectionExport
             "total committed (pounds)",
             "status",
             "log",
+            "earlier directions",
             "events"
         )
-        + string.Concat(log.Select(e => Line(e, query.Title, events[e.Reference])));
+        + string.Concat(log.Select(e => Line(register, e, query, events[e.Reference])));
 
-    private static string Line(DirectionSummary d, IEnumerable<long> events) =>
+    private static string Line(DirectionList register, DirectionSummary d, IEnumerable<long> events) =>
         Csv.Line(
             d.Reference,
             d.Status.Code(),
@@ -56,10 +67,11 @@ internal static class DirectionExport
             d.Progress?.Code(),
             d.ReviewOn?.Iso(),
             string.Join("; ", d.Unacknowledged),
+            Earlier(register, d.Reference, DateOnly.MaxValue),
             EventsAbout.InWords(DirectionRules.Stream, events)
         );
 
-    private static string Line(LogEntry e, string log, IEnumerable<long> events) =>
+    private static string Line(DirectionList register, LogEntry e, LogQuery log, IEnumerable<long> events) =>
         Csv.Line(
             string.Join("; ", e.Functions),
             e.Reference,
@@ -67,8 +79,16 @@ internal static class DirectionExport
             string.Join("; ", e.Recipients),
             Amount(e.CommittedPence),
             e.Status.Code(),
-            log,
+            log.Title,
+            Earlier(register, e.Reference, log.AsAt),
             EventsAbout.InWords(DirectionRules.Stream, events)
+        );
+
+    // A log speaks as at a day, and what was recorded as of a later one is not among it.
+    private static string Earlier(DirectionList register, string reference, DateOnly day) =>
+        DirectionWords.Earlier(
+            register.Directions.Single(d => d.Reference == reference).Earlier,
+            [.. DirectionChain.Besides(register.Directions, reference).Where(s => s.From <= day)]
         );
 
     private static string? Amount(long? pence) => (pence / 100m)?.ToString("0.00", CultureInfo.InvariantCulture);

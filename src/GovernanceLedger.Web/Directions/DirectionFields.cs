@@ -40,12 +40,16 @@ internal static class DirectionFields
         code switch
         {
             "blank-function" or "too-many-functions" or "repeated-function" => Functions,
-            "blank-recipient" or "repeated-recipient" or "unknown-recipient" => Recipients,
+            "blank-recipient" or "repeated-recipient" or "unknown-recipient" or "not-a-partner" => Recipients,
             "blank-instruction" => Instruction,
             "blank-money" or "unknown-partner" or "unknown-function" or "unused-method" => Money,
+            "too-many-money-rows" or "unusable-amount" or "unusable-financial-year" or "unknown-basis" => Money,
             "blank-measure" or "too-many-measures" or "repeated-measure" => Measures,
             "unknown-earlier" or "repeated-earlier" or "earlier-not-issued" or "no-shared-function" => Earlier,
+            "too-many-earlier" or "unknown-relation" => Earlier,
             "effective-before-approved" or "revoked-before-decided" or "superseded-before-effective" => From,
+            "review-before-effective" or "from-out-of-range" => From,
+            "review-out-of-range" => Review,
             "blank-retrospective" or "not-retrospective" => Retrospective,
             "not-a-recipient" or "already-acknowledged" => Recipient,
             "unknown-progress" => Progress,

@@ -19,13 +19,15 @@ public static class DirectionLetters
     {
         var partnership = views.Find<Partnership>(slug, PartnershipRules.Stream, PartnershipRules.Stream, cancel);
         var view = views.Find<Direction>(slug, DirectionRules.Stream, DirectionViews.DirectionName(reference), cancel);
-        await Task.WhenAll(partnership, view);
+        var register = views.Find<DirectionList>(slug, DirectionRules.Stream, DirectionViews.RegisterName, cancel);
+        await Task.WhenAll(partnership, view, register);
         if ((await partnership)?.Document is not { } found || await view is not { } stored)
             return [];
         var direction = stored.Document;
         var decisions = await Task.WhenAll(
             LetterFacts.Behind(direction).Select(behind => Cited(views, slug, behind, cancel))
         );
+        var besides = DirectionChain.Besides((await register)!.Document.Directions, reference);
         return
         [
             .. direction.Content.Recipients.Select(recipient => new LetterFacts(
@@ -33,7 +35,8 @@ public static class DirectionLetters
                 direction,
                 stored.StreamVersion,
                 [.. decisions.OfType<CitedDecision>()],
-                recipient
+                recipient,
+                besides
             )),
         ];
     }

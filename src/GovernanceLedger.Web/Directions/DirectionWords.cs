@@ -21,6 +21,19 @@ internal static class DirectionWords
             _ => "revoked",
         };
 
+    /// <summary>What a direction does to earlier ones, by its own words and by what was recorded of those; empty where it changes none.</summary>
+    internal static string Earlier(IEnumerable<EarlierDirection> named, IEnumerable<ChainStep> besides) =>
+        string.Join(
+            ", ",
+            named
+                .Select(e => $"{e.Relation.Code()} {e.Reference}")
+                .Concat(
+                    besides.Select(s =>
+                        $"{s.Relation.Code()} {s.Earlier}{(s.Functions.Count == 0 ? "" : $" for {DirectionSentence.Listed(s.Functions)}")} as of {s.From.InWords()}"
+                    )
+                )
+        );
+
     internal static string Title(this MoneyBasis basis) =>
         basis switch
         {

@@ -13,8 +13,8 @@ internal static class TypedEngagement
             e.Text(ActionFieldNames.Group, "Group", TextCheck.LongestName),
             e.Text(ActionFieldNames.Purpose, "Purpose"),
             e.OptionalText(ActionFieldNames.Issues, "Issues"),
-            e.Lines(ActionFieldNames.AttendedBy, "Groups that attended"),
-            e.Lines(ActionFieldNames.Places, "Places"),
+            e.Lines(ActionFieldNames.AttendedBy, "Groups that attended", TextCheck.LongestName),
+            e.Lines(ActionFieldNames.Places, "Places", TextCheck.LongestName),
             e.Choices(FieldNames.Proposal),
             e.Source()
         );

@@ -8,6 +8,8 @@ namespace GovernanceLedger.Web.Forms;
 /// <summary>What was typed into a form, kept as typed, with what is wrong with it.</summary>
 public sealed class Entries
 {
+    private const int LongestList = 100_000;
+
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
     private readonly List<EntryProblem> _problems = [];
 
@@ -26,6 +28,12 @@ public sealed class Entries
 
     /// <summary>Whether the form had the field at all, filled in or not.</summary>
     public bool Holds(string field) => _typed.ContainsKey(field);
+
+    /// <summary>The fields of a name that the form had: of that name, and of it with a part, such as the month of a day.</summary>
+    public IEnumerable<string> Fields(string name) =>
+        _typed.Keys.Where(k =>
+            k.StartsWith(name, StringComparison.Ordinal) && (k.Length == name.Length || k[name.Length] == '-')
+        );
 
     /// <summary>What a browser sent.</summary>
     public static Entries Of(IEnumerable<KeyValuePair<string, StringValues>> sent)
@@ -57,6 +65,28 @@ public sealed class Entries
     /// <summary>A text that may be left out, which is null then.</summary>
     public string? OptionalText(string field, string label, int longest = TextCheck.Longest) =>
         string.IsNullOrWhiteSpace(this[field]) ? null : Text(field, label, longest);
+
+    /// <summary>A list that is typed a line each, each line checked, without those that are empty.</summary>
+    public IReadOnlyList<string> Lines(string field, string label, int longest, bool required = false)
+    {
+        var typed = required ? Text(field, label, LongestList) : OptionalText(field, label, LongestList) ?? "";
+        var lines = typed.Split('\n', StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+            if (lines[i].Length > 0)
+                Check(field, TextCheck.Of(lines[i], Line(label, i), "blank", longest));
+        return [.. lines.Where(l => l.Length > 0)];
+    }
+
+    /// <summary>What a line of a list is called.</summary>
+    internal static string Line(string label, int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{label}, line {at + 1}");
+
+    /// <summary>Says why a field cannot be taken, where it cannot and nothing is said of it yet.</summary>
+    public void Check(string field, Refusal? refusal)
+    {
+        if (refusal is not null && ProblemOf(field) is null)
+            Reject(field, refusal.Message);
+    }
 
     /// <summary>A level chosen from the four.</summary>
     public Level Level(string field)

@@ -10,12 +10,20 @@ namespace GovernanceLedger.Web.Forms;
 /// <param name="Approvals">Decisions by virtue of which something may be done.</param>
 /// <param name="LeftOut">How many older ones are not offered.</param>
 /// <param name="Others">What else was recorded lately of meetings, directions, actions and engagement.</param>
-public sealed record FollowChoices(IReadOnlyList<Choice> Approvals, int LeftOut, IReadOnlyList<Choice> Others)
+/// <param name="HasOlder">Whether there is more of that than is offered.</param>
+public sealed record FollowChoices(
+    IReadOnlyList<Choice> Approvals,
+    int LeftOut,
+    IReadOnlyList<Choice> Others,
+    bool HasOlder = false
+)
 {
     /// <summary>The most decisions that a form offers.</summary>
     internal const int MostApprovals = 200;
 
-    private const int MostOthers = 100;
+    /// <summary>The most of what else was recorded that a form looks at.</summary>
+    internal const int MostOthers = 100;
+
     private const int LongestLabel = 140;
 
     private static readonly string[] OtherEvents =
@@ -58,7 +66,8 @@ public sealed record FollowChoices(IReadOnlyList<Choice> Approvals, int LeftOut,
                         e.Reference().ToString(),
                         Short($"{e.Event.EffectiveOn.InWords()}: {EventSentence.Of(e.Event)}")
                     )),
-            ]
+            ],
+            (await others).Count == MostOthers
         );
     }
 

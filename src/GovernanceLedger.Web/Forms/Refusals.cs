@@ -1,22 +1,33 @@
 using GovernanceLedger.Web.Directions;
 using GovernanceLedger.Web.ImprovementActions;
+using GovernanceLedger.Web.Meetings;
 
 namespace GovernanceLedger.Web.Forms;
 
 /// <summary>Which field a refusal belongs beside.</summary>
 internal static class Refusals
 {
-    internal static void Show(Entries entries, Refusal refusal) =>
-        entries.Reject(FieldOf(refusal.Code), refusal.Message);
+    // A form that does not ask for the field has nothing beside which it could stand.
+    internal static void Show(Entries entries, Refusal refusal)
+    {
+        var field = FieldOf(refusal.Code);
+        entries.Reject(entries.Fields(field).Any() ? field : "", refusal.Message);
+    }
 
     internal static string FieldOf(string code) =>
         DirectionFields.Of(code)
         ?? code switch
         {
             _ when code.StartsWith("effective-", StringComparison.Ordinal) => FieldNames.EffectiveOn,
+            "before-meeting" or "day-out-of-range" => FieldNames.EffectiveOn,
             "blank-reason" => FieldNames.Reason,
             "blank-source" => FieldNames.Source,
-            "unknown-link" or "no-decision" or "no-approval" or "not-the-boards-decision" => FieldNames.Follows,
+            "unknown-link"
+            or "too-many-links"
+            or "rejected"
+            or "no-decision"
+            or "no-approval"
+            or "not-the-boards-decision" => FieldNames.Follows,
             "unknown-level" or "same-level" or "corrects-nothing" or "blank-level" => FieldNames.Level,
             "unknown-evidence" or "already-withdrawn" => FieldNames.Evidence,
             "unknown-proposal" or "national-proposal" => FieldNames.Proposal,
@@ -28,13 +39,13 @@ internal static class Refusals
             "blank-partner" => FieldNames.Partner,
             "blank-comment" => FieldNames.Comment,
             "blank-evidence" or "blank-proposed-action" => FieldNames.Text,
-            "blank-body" or "approved-by-another" => FieldNames.Body,
+            "blank-body" or "unusable-body" or "approved-by-another" => FieldNames.Body,
             "blank-place" or "place-recorded" => FieldNames.Place,
             "blank-name" or "unusable-name" or "already-registered" => FieldNames.Name,
             "blank-board" => FieldNames.Board,
             "blank-health-board" => FieldNames.HealthBoard,
             "blank-council" => FieldNames.Councils,
-            _ => ActionFieldNames.Of(code) ?? "",
+            _ => ActionFieldNames.Of(code) ?? MeetingFields.Of(code) ?? "",
         };
 }
 

@@ -30,6 +30,7 @@ internal static class ActionEndpoints
         );
         foreach (var form in ActionForm.OfPlan)
             FormFlow.Map(routes, $"{Plan}/{form.Name}", NotThere, r => Flow(r, form));
+        ProposedEndpoints.Map(routes);
         PlanEndpoints.Map(routes);
         CycleEndpoints.Map(routes);
     }

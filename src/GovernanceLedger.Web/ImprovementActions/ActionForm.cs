@@ -58,7 +58,7 @@ public sealed record ActionForm(
             (e, p, key) =>
                 new ChangeActionLeads(
                     Number(p),
-                    ReadLeads(e, p, key, required: true),
+                    TypedLeads.Read(e, p, key, ActionFieldNames.Leads, required: true),
                     e.Text(FieldNames.Reason, "Reason"),
                     e.EffectiveOn(),
                     e.Source()
@@ -162,12 +162,6 @@ public sealed record ActionForm(
         return 0;
     }
 
-    private static IReadOnlyList<Lead> ReadLeads(Entries e, PlanPlace p, string key, bool required)
-    {
-        _ = required ? e.Text(ActionFieldNames.Leads, "Leads") : e.OptionalText(ActionFieldNames.Leads, "Leads");
-        return TypedLeads.Read(e, p, key);
-    }
-
     private static AgreeAction Agreed(Entries e, PlanPlace p, string key)
     {
         var day = e.EffectiveOn();
@@ -180,11 +174,11 @@ public sealed record ActionForm(
             e.Choices(FieldNames.Proposal),
             Origin(e),
             e.Text(FieldNames.Text, "Action"),
-            ReadLeads(e, p, key, required: false),
+            TypedLeads.Read(e, p, key, ActionFieldNames.Leads),
             Timescale.Read(e.Text(ActionFieldNames.Timescale, "Timescale", 1_000), day),
             e.OptionalText(FieldNames.Comment, "Comment"),
             e.OptionalText(ActionFieldNames.Measure, "Measure of progress"),
-            e.Lines(ActionFieldNames.CrossReferences, "Cross-references")
+            e.Lines(ActionFieldNames.CrossReferences, "Cross-references", 1_000)
         );
 
     private static ActionOrigin? Origin(Entries e)

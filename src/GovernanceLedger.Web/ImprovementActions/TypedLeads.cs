@@ -16,12 +16,29 @@ internal static class TypedLeads
 
     /// <summary>The leads of a form.</summary>
     /// <param name="key">The form's key, from which new references are made, so that sending it twice makes the same.</param>
-    internal static IReadOnlyList<Lead> Read(Entries entries, PlanPlace place, string key) =>
-        [.. Typed(entries).Select(t => new Lead(Reference(t, place, key), t.Office))];
+    internal static IReadOnlyList<Lead> Read(
+        Entries entries,
+        PlanPlace place,
+        string key,
+        string field,
+        bool required = false
+    )
+    {
+        _ = entries.Lines(field, "Leads", TextCheck.Longest, required);
+        var typed = Typed(entries, field).ToList();
+        foreach (var (office, name) in typed)
+        {
+            entries.Check(field, TextCheck.Of(office, "The office of a lead", "blank-lead", TextCheck.LongestName));
+            if (name is not null)
+                entries.Check(field, TextCheck.Of(name, "The name of a lead", "blank-lead", TextCheck.LongestName));
+        }
+        return [.. typed.Select(t => new Lead(Reference(t, place, key), t.Office))];
+    }
 
     /// <summary>The people whom the form names and the ledger does not know yet.</summary>
     internal static IEnumerable<Person> NewPeople(Entries entries, PlanPlace place, string key) =>
-        from typed in Typed(entries)
+        from field in entries.Fields(ActionFieldNames.Leads)
+        from typed in Typed(entries, field)
         where typed.Name is not null
         let reference = Reference(typed, place, key)!
         where !place.Names.ContainsKey(reference)
@@ -34,8 +51,8 @@ internal static class TypedLeads
             place.Action!.Planned.Leads.Select(l => place.NameOf(l) is { } name ? $"{l.Office}; {name}" : l.Office)
         );
 
-    private static IEnumerable<(string Office, string? Name)> Typed(Entries entries) =>
-        from line in entries[ActionFieldNames.Leads].Split('\n')
+    private static IEnumerable<(string Office, string? Name)> Typed(Entries entries, string field) =>
+        from line in entries[field].Split('\n')
         let parts = line.Split(Separator, 2, StringSplitOptions.TrimEntries)
         where line.Trim().Length > 0
         select (parts[0], parts is [_, { Length: > 0 } name] ? name : null);

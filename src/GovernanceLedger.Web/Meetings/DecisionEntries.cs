@@ -17,7 +17,7 @@ internal static partial class DecisionEntries
         var decisions = Enumerable
             .Range(1, report.Report.Recommendations.Count)
             .Where(number => !report.Decisions.ContainsKey(number))
-            .Select(number => Decision(entries, report.Report.Item, number))
+            .Select(number => Decision(entries, place, number))
             .OfType<Decision>()
             .Select(d => d with { Vote = vote, Dissent = dissent, MinuteReference = minute })
             .ToList();
@@ -26,7 +26,7 @@ internal static partial class DecisionEntries
         return new(decisions, place.Meeting.HeldOn, entries.Source());
     }
 
-    private static Decision? Decision(Entries entries, string item, int number)
+    private static Decision? Decision(Entries entries, MeetingPlace place, int number)
     {
         var field = MeetingFields.Decision(number);
         if (entries[field].Length == 0)
@@ -36,14 +36,14 @@ internal static partial class DecisionEntries
             entries.Reject(field, $"Recommendation {number}: choose one of the six kinds of decision.");
             return null;
         }
-        var decision = new Decision(item, number, kind);
+        var decision = new Decision(place.Report!.Report.Item, number, kind);
         return kind switch
         {
             DecisionKind.ApprovedAsAmended => decision with
             {
                 Wording = Detail(entries, number, "the wording as amended"),
             },
-            DecisionKind.Remitted => decision with { RemittedTo = Body(entries, number) },
+            DecisionKind.Remitted => Remitted(entries, place, decision),
             DecisionKind.Deferred => decision with
             {
                 DeferredUntil = Detail(entries, number, "until when it was deferred", TextCheck.LongestName),
@@ -62,6 +62,16 @@ internal static partial class DecisionEntries
                 $"Recommendation {number}: choose whose body it was remitted to."
             );
         return new(name, of ?? default);
+    }
+
+    private static Decision Remitted(Entries entries, MeetingPlace place, Decision decision)
+    {
+        var remitted = decision with { RemittedTo = Body(entries, decision.Recommendation) };
+        entries.Check(
+            MeetingFields.Detail(decision.Recommendation),
+            BodyRules.Name(remitted.RemittedTo.Name) ?? DecisionRules.Elsewhere(place.Meeting.Body, remitted)
+        );
+        return remitted;
     }
 
     private static string Detail(Entries entries, int number, string what, int longest = TextCheck.Longest) =>

@@ -120,6 +120,17 @@ internal static class MeetingFields
     internal const string Dissent = "dissent";
     internal const string Minute = "minute";
 
+    /// <summary>The field that a refusal belongs beside, or null where another form's fields decide.</summary>
+    internal static string? Of(string code) =>
+        code switch
+        {
+            "item-tabled" => Item,
+            "too-many-recommendations" => Recommendations,
+            "impossible-vote" => Vote,
+            "minutes-approved" or "minutes-before-meeting" or "no-later-meeting" => Later,
+            _ => null,
+        };
+
     internal static string Implication(ImplicationHeading heading) => $"implication-{heading.Code()}";
 
     internal static string Decision(int recommendation) => FormattableString.Invariant($"decision-{recommendation}");

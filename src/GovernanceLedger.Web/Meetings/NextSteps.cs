@@ -44,6 +44,7 @@ public sealed record NextSteps(
                     Step($"Approve the {RoundName.InWords(c).ToLowerInvariant()}", $"/partnerships/{Slug}/{c}/approve")
                 )
             )
+            .Concat(Cycles.Count > 0 ? [Step("Agree proposed actions", ProposedPlace.UrlOf(Slug))] : [])
             .Append(Step("Agree an action", $"{PlanPlace.UrlOf(Slug)}/agree"))
             .Concat(HasPlan ? [Step("Approve the action plan", $"{PlanPlace.UrlOf(Slug)}/approve")] : []);
 

@@ -7,11 +7,10 @@ namespace GovernanceLedger.Web.Meetings;
 internal static class ReportEntries
 {
     private const int LongestItem = 20;
-    private const int LongestTitle = 500;
 
     internal static RecordMeeting Meeting(Entries entries) =>
         new(
-            new(entries.Text(FieldNames.Body, "Body", TextCheck.LongestName), BodyOf(entries)),
+            Body(entries),
             entries.OptionalText(FieldNames.Place, "Place", TextCheck.LongestName),
             [],
             [],
@@ -20,11 +19,18 @@ internal static class ReportEntries
             entries.Source()
         );
 
+    private static Body Body(Entries entries)
+    {
+        var body = new Body(entries.Text(FieldNames.Body, "Body", TextCheck.LongestName), BodyOf(entries));
+        entries.Check(FieldNames.Body, BodyRules.Name(body.Name));
+        return body;
+    }
+
     internal static TablePaper Paper(Entries entries, MeetingPlace place) =>
         new(
             new(
                 entries.Text(MeetingFields.Item, "Item", LongestItem),
-                entries.Text(MeetingFields.Title, "Title", LongestTitle),
+                entries.Text(MeetingFields.Title, "Title", TextCheck.LongestTitle),
                 Hash(entries)
             ),
             place.Meeting.HeldOn,
@@ -35,10 +41,10 @@ internal static class ReportEntries
         new(
             new(
                 entries.Text(MeetingFields.Item, "Item", LongestItem),
-                entries.Text(MeetingFields.Title, "Title", LongestTitle),
+                entries.Text(MeetingFields.Title, "Title", TextCheck.LongestTitle),
                 entries.Text(MeetingFields.Author, "Office of the author", TextCheck.LongestName),
                 entries.Text(MeetingFields.Purpose, "Purpose"),
-                Paragraphs(entries.Text(MeetingFields.Recommendations, "Recommendations")),
+                entries.Lines(MeetingFields.Recommendations, "Recommendations", TextCheck.Longest, required: true),
                 [
                     .. Enum.GetValues<ImplicationHeading>()
                         .Select(heading => Implication(entries, heading))
@@ -52,10 +58,6 @@ internal static class ReportEntries
             place.Meeting.HeldOn,
             entries.Source()
         );
-
-    /// <summary>Each line that is not empty is one recommendation.</summary>
-    private static string[] Paragraphs(string text) =>
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Implication? Implication(Entries entries, ImplicationHeading heading) =>
         entries.OptionalText(MeetingFields.Implication(heading), MeetingWords.Of(heading)) switch

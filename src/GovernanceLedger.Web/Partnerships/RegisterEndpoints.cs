@@ -59,11 +59,7 @@ internal static class RegisterEndpoints
             entries.Text(FieldNames.Name, "Name", TextCheck.LongestName),
             entries.Text(FieldNames.Board, "Integration joint board", TextCheck.LongestName),
             entries.Text(FieldNames.HealthBoard, "Health Board", TextCheck.LongestName),
-            [
-                .. entries
-                    .Text(FieldNames.Councils, "Council", 1_000)
-                    .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            ],
+            entries.Lines(FieldNames.Councils, "Council", TextCheck.LongestName, required: true),
             entries.EffectiveOn(),
             entries.Source()
         );

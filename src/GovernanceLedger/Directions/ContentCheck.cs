@@ -16,7 +16,7 @@ internal static class ContentCheck
         ?? Element(content.Outcomes, "Outcomes", text => TextCheck.Of(text, "Outcomes", "blank-outcomes"))
         ?? Element(content.Plan, "Plan", text => TextCheck.Of(text, "Plan", "blank-plan"))
         ?? Element(content.Measures, "Measures of performance", Measures)
-        ?? Element(content.ReviewOn, "Review date", _ => null);
+        ?? Element(content.ReviewOn, "Review date", day => CommandCheck.Meant(day!.Value, "review-out-of-range"));
 
     /// <summary>A text that stands twice in a list, or null.</summary>
     internal static string? Repeated(IEnumerable<string> texts) =>

@@ -20,7 +20,7 @@ public static class DirectionChain
     /// <summary>Every step that leads to a direction or on from it, in the order of time; empty where it stands alone.</summary>
     public static IReadOnlyList<ChainStep> Of(IReadOnlyList<DirectionSummary> register, string reference)
     {
-        var steps = register.SelectMany(d => StepsFrom(register, d)).ToList();
+        var steps = Steps(register);
         var before = Reach(reference, r => steps.Where(s => s.Later == r).Select(s => s.Earlier));
         var after = Reach(reference, r => steps.Where(s => s.Earlier == r).Select(s => s.Later));
         return
@@ -31,6 +31,20 @@ public static class DirectionChain
                 .ThenBy(s => s.Earlier, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Every step of a register.</summary>
+    public static IReadOnlyList<ChainStep> Steps(IReadOnlyList<DirectionSummary> register) =>
+        [.. register.SelectMany(d => StepsFrom(register, d))];
+
+    /// <summary>The steps by which a direction took the place of others that it does not name itself: they were recorded of those.</summary>
+    public static IReadOnlyList<ChainStep> Besides(IReadOnlyList<DirectionSummary> register, string reference) =>
+        [
+            .. Steps(register)
+                .Where(s =>
+                    s.Later == reference
+                    && !register.Any(d => d.Reference == reference && d.Earlier.Any(e => e.Reference == s.Earlier))
+                ),
+        ];
 
     private static IEnumerable<ChainStep> StepsFrom(IReadOnlyList<DirectionSummary> register, DirectionSummary d) =>
         d

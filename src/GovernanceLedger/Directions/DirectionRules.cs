@@ -23,6 +23,8 @@ public static class DirectionRules
         if (command is DraftDirection draft)
             return DraftRules.Draft(register, draft);
         var step = (DirectionStep)command;
+        if (From(step) is { } from && CommandCheck.Meant(from, "from-out-of-range") is { } unmeant)
+            return new Result.Refused(unmeant);
         return register.Find(step.Reference) is { } direction
             ? DecideStep(register, direction, step)
             : Result.Refuse(
@@ -30,6 +32,16 @@ public static class DirectionRules
                 $"This partnership has no direction {DirectionChecks.Shown(step.Reference)}. Choose one from its register."
             );
     }
+
+    private static DateOnly? From(DirectionStep step) =>
+        step switch
+        {
+            IssueDirection c => c.From,
+            VaryDirection c => c.From,
+            RevokeDirection c => c.From,
+            SupersedeDirection c => c.From,
+            _ => null,
+        };
 
     private static Result DecideStep(DirectionRegister register, Direction direction, DirectionStep step) =>
         step switch

@@ -75,7 +75,7 @@ public static class EngagementRules
                 .FirstOrDefault(r => r is not null);
 
     private static Refusal TooMany(string what) =>
-        new("too-many-details", $"One entry holds at most {MostOfEach} {what}. Record the rest as another entry.");
+        new($"too-many-{what}", $"One entry holds at most {MostOfEach} {what}. Record the rest as another entry.");
 
     // The same entry sent again under another key is a slip, and would count a meeting twice.
     private static Refusal? New(EngagementLog? state, RecordEngagement c, List<DateOnly> days) =>

@@ -17,6 +17,15 @@ public sealed record AgreeAction(
         base.Against(found) ?? Meetings.DecisionBehind.Undecided(found, EffectiveOn);
 }
 
+/// <summary>Agree several improvement actions at once, all of them or none, such as those that a return proposes.</summary>
+public sealed record AgreeActions(IReadOnlyList<PlannedAction> Planned, DateOnly EffectiveOn, Source Source)
+    : ActionPlanCommand(EffectiveOn, Source)
+{
+    /// <inheritdoc />
+    public override Refusal? Against(IReadOnlyDictionary<EventReference, LedgerEvent> found) =>
+        base.Against(found) ?? Meetings.DecisionBehind.Undecided(found, EffectiveOn);
+}
+
 /// <summary>Something to record of one improvement action.</summary>
 /// <param name="Action">The number of the action: the version at which it was agreed.</param>
 public abstract record ActionCommand(long Action, DateOnly EffectiveOn, Source Source)

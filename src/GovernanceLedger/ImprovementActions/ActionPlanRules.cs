@@ -23,6 +23,7 @@ public static class ActionPlanRules
         return command switch
         {
             AgreeAction c => PlanRules.Agree(plan, c),
+            AgreeActions c => PlanRules.Agree(c),
             ImportActionPlan c => PlanRules.Import(plan, c),
             ApproveActionPlan c => PlanRules.Approve(plan, c),
             ReportCycle c => ProgressRules.Cycle(plan, c),

@@ -63,11 +63,11 @@ internal static class ActionRules
                 $"{ActionChecks.Name(action)} is due on {c.DueOn.InWords()} already. Give another day."
             );
         return c.DueOn < c.EffectiveOn
-            ? new(
+            ? new Refusal(
                 "due-before-move",
                 $"{c.DueOn.InWords()} had passed on {c.EffectiveOn.InWords()}, when the move took effect. Give a later day; if the action is done, complete it."
             )
-            : null;
+            : CommandCheck.Meant(c.DueOn, "due-out-of-range");
     }
 
     private static Refusal? Referable(ActionPlan plan, ImprovementAction action, CrossReferenceActions c)

@@ -53,7 +53,7 @@ public sealed record ActionSummary(
             a.Planned.Label,
             a.Planned.Proposals,
             a.Planned.Origin,
-            Short(a.Planned.Text),
+            InRow(a.Planned.Text),
             a.Planned.Leads,
             a.Planned.Timescale,
             // "Each year by end March" names no first year: it is first due when March next ends.
@@ -79,7 +79,8 @@ public sealed record ActionSummary(
     private static DateOnly HeardOf(ImprovementAction a) =>
         new[] { a.AgreedOn, a.Latest?.EffectiveOn ?? a.AgreedOn, a.ReopenedOn ?? a.AgreedOn }.Max();
 
-    private static string Short(string text) =>
+    /// <summary>A text as far as a row holds it.</summary>
+    public static string InRow(string text) =>
         text.Length <= LongestText
             ? text
             : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";

@@ -9,6 +9,22 @@ internal static class PlanRules
             [.. Events(plan.Version + 1, c.Planned, c.CompletedBecause, c.EffectiveOn, c.Source)]
         );
 
+    internal static Result Agree(AgreeActions c) =>
+        CommandCheck.Unless(
+            c.Planned.Count == 0
+                ? new("no-actions", "No action is named. Name each that was agreed.")
+                : c.Planned.Select(Agreeable).FirstOrDefault(r => r is not null),
+            [.. c.Planned.Select(p => ActionAgreed.Of(p, c.EffectiveOn, c.Source))]
+        );
+
+    private static Refusal? Agreeable(PlannedAction planned, int at) =>
+        Agreeable(planned, null) is { } refusal
+            ? refusal with
+            {
+                Message = $"Action {at + 1}: {refusal.Message}",
+            }
+            : null;
+
     internal static Result Approve(ActionPlan plan, ApproveActionPlan c) =>
         CommandCheck.Unless(
             TextCheck.Of(c.Body, "Body", "blank-body", TextCheck.LongestName) ?? Approvable(plan, c),

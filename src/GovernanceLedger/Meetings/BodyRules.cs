@@ -1,18 +1,22 @@
 namespace GovernanceLedger.Meetings;
 
 /// <summary>What a body's name is refused for.</summary>
-internal static class BodyRules
+public static class BodyRules
 {
-    internal static Refusal? Check(Body body) =>
-        TextCheck.Of(body.Name, "Body", "blank-body", TextCheck.LongestName)
+    /// <summary>Why a body cannot bear a name, or null where it can.</summary>
+    public static Refusal? Name(string name) =>
+        TextCheck.Of(name, "Body", "blank-body", TextCheck.LongestName)
         ?? (
-            Partnerships.PartnershipRules.Slug(body.Name).Length == 0
+            Partnerships.PartnershipRules.Slug(name).Length == 0
                 ? new Refusal(
-                    "unusable-name",
+                    "unusable-body",
                     "That name cannot be used. Give the body's own name, in the Latin alphabet."
                 )
                 : null
-        )
+        );
+
+    internal static Refusal? Check(Body body) =>
+        Name(body.Name)
         ?? (
             Enum.IsDefined(body.Of)
                 ? null

@@ -1,7 +1,7 @@
 namespace GovernanceLedger.Meetings;
 
 /// <summary>Decides what a body can have decided on a recommendation.</summary>
-internal static class DecisionRules
+public static class DecisionRules
 {
     internal static Refusal? Check(Meeting state, Decision d) =>
         state.Report(d.Item) is not { } report
@@ -60,7 +60,8 @@ internal static class DecisionRules
             _ => null,
         };
 
-    private static Refusal? Elsewhere(Body deciding, Decision d) =>
+    /// <summary>Why a body cannot remit what it decides on to the one that it names, or null where it can.</summary>
+    public static Refusal? Elsewhere(Body deciding, Decision d) =>
         d.RemittedTo is { } to && to.Of == deciding.Of && SameName.Comparer.Equals(to.Name, deciding.Name)
             ? new(
                 "remit-to-itself",

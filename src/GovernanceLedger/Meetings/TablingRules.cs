@@ -4,7 +4,6 @@ namespace GovernanceLedger.Meetings;
 internal static class TablingRules
 {
     private const int LongestItem = 20;
-    private const int LongestTitle = 500;
     private const int MostRecommendations = 50;
 
     internal static Refusal? Paper(Meeting state, PaperTabled e) =>
@@ -45,7 +44,7 @@ internal static class TablingRules
                 : null
         );
 
-    private static Refusal? Title(string title) => TextCheck.Of(title, "Title", "blank-title", LongestTitle);
+    private static Refusal? Title(string title) => TextCheck.Of(title, "Title", "blank-title", TextCheck.LongestTitle);
 
     private static Refusal? Recommendations(IReadOnlyList<string> recommendations) =>
         recommendations.Count > MostRecommendations

@@ -96,6 +96,33 @@ public sealed class ActionFormTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task What_is_older_than_the_form_offers_is_followed_from_its_own_page()
+    {
+        var (slug, visitor) = (await site.WithPlan(await site.Registered()), await site.Visitor());
+        (await visitor.Get(Url(slug, "agree"))).Text("#follows-hint").Should().NotContain("newest");
+        var many = new AgreeActions(
+            [.. Enumerable.Repeat(ActionPlans.Days, 100)],
+            new(2020, 3, 1),
+            ActionPlans.Committee
+        );
+        await site.Store.Ledger.Execute(
+            ActionPlanRules.Kind,
+            slug,
+            ActionPlanRules.Stream,
+            many,
+            LedgerFixture.At(ActionPlans.Past.Count())
+        );
+        var form = await visitor.Get(Url(slug, "agree"));
+        form.Text("#follows-hint").Should().Contain("the newest 100 events");
+        form.Page.QuerySelectorAll("#follows option[value='action-plan#1']").Should().BeEmpty();
+        var thing = await visitor.Get($"/partnerships/{slug}/history/2");
+        var link = thing
+            .Page.QuerySelectorAll(".section-links a")
+            .Single(a => a.TextContent.StartsWith("Agree", StringComparison.Ordinal));
+        (await visitor.Get(link.GetAttribute("href")!)).Field("follows").Should().Be("action-plan#1");
+    }
+
+    [Fact]
     public async Task A_form_that_is_refused_keeps_what_was_typed_and_says_what_is_wrong_beside_the_field()
     {
         var (slug, visitor) = (await site.Registered(), await site.Visitor());

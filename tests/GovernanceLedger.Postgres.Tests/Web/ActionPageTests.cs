@@ -26,6 +26,7 @@ public sealed class ActionPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     public static IReadOnlyList<string> Addresses { get; } =
     [
         .. Forms,
+        "/partnerships/{slug}/actions/agree-proposed",
         "/partnerships/{slug}/actions",
         "/partnerships/{slug}/actions?status=late",
         "/partnerships/{slug}/actions/committee?on=2020-03-01&since=2020-01-01",

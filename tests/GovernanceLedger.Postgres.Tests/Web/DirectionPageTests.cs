@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using GovernanceLedger.Directions;
 using GovernanceLedger.Web.Directions;
 
 namespace GovernanceLedger.Postgres.Tests.Web;
@@ -118,11 +120,75 @@ public sealed class DirectionPageTests(SiteFixture site) : IClassFixture<SiteFix
             .Split("\r\n")
             .Should()
             .Equal(
-                "function,reference,date issued,recipient,total committed (pounds),status,log,events",
-                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20,directions#1; directions#2; directions#3; directions#4; directions#5; directions#6; directions#10",
-                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20,directions#7; directions#8; directions#9",
+                "function,reference,date issued,recipient,total committed (pounds),status,log,earlier directions,events",
+                "Care at home; Rehabilitation,2019-001,2019-05-20,Fyne Council; NHS Glen,1300000.00,varied,Year end 2019-20,,directions#1; directions#2; directions#3; directions#4; directions#5; directions#6; directions#10",
+                "Care at home,2019-002,2019-12-02,Fyne Council; NHS Glen,1250000.00,issued,Year end 2019-20,supersedes 2019-001,directions#7; directions#8; directions#9",
                 ""
             );
+    }
+
+    [Fact]
+    public async Task What_took_the_place_of_another_without_naming_it_says_so_wherever_it_is_shown()
+    {
+        var (slug, visitor) = (await site.Directed(), await site.Visitor());
+        var decided = LedgerFixture.Minute.After(LedgerFixture.Decision);
+        var version = 11L;
+        foreach (
+            var command in new DirectionCommand[]
+            {
+                new ApproveDirection("2019-003", new(2019, 12, 11), decided),
+                new IssueDirection("2019-003", new(2020, 1, 1), null, new(2019, 12, 12), LedgerFixture.Minute),
+                new SupersedeDirection(
+                    "2019-001",
+                    "Rehabilitation",
+                    "2019-003",
+                    new(2020, 2, 1),
+                    new(2020, 1, 20),
+                    decided
+                ),
+            }
+        )
+            (
+                await site.Store.Ledger.Execute(
+                    DirectionRules.Kind,
+                    slug,
+                    DirectionRules.Stream,
+                    command,
+                    LedgerFixture.At(version++)
+                )
+            )
+                .Should()
+                .BeOfType<Answer.Recorded>();
+        const string Said = "supersedes 2019-001 for Rehabilitation as of 1 February 2020";
+        (await visitor.Get($"/partnerships/{slug}/directions/2019-003")).Text("dl.content").Should().Contain(Said);
+        (await Text($"/partnerships/{slug}/directions.csv")).Should().MatchRegex($"(?m)^2019-003,.*,{Said},");
+        (await Text($"/partnerships/{slug}/directions/log.csv?year=2019-20&period=year-end"))
+            .Should()
+            .MatchRegex($"(?m),2019-003,.*,{Said},");
+        (await Text($"/api/v1/partnerships/{slug}/directions/2019-003"))
+            .Should()
+            .Contain(
+                "\"replaced\":[{\"earlier\":\"2019-001\",\"from\":\"2020-02-01\",\"functions\":[\"Rehabilitation\"],\"later\":\"2019-003\",\"relation\":\"supersedes\"}]"
+            );
+        using var letter = await visitor.Send(
+            new(
+                HttpMethod.Get,
+                new Uri($"/partnerships/{slug}/directions/2019-003/letter.docx?to=NHS%20Glen", UriKind.Relative)
+            )
+        );
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(await letter.Content.ReadAsByteArrayAsync()),
+            isEditable: false
+        );
+        document
+            .MainDocumentPart!.Document.InnerText.Should()
+            .Contain("It supersedes direction 2019-001 for Rehabilitation as of 1 February 2020.");
+
+        async Task<string> Text(string address)
+        {
+            using var answer = await visitor.Send(new(HttpMethod.Get, new Uri(address, UriKind.Relative)));
+            return await answer.Content.ReadAsStringAsync();
+        }
     }
 
     [Theory]

@@ -70,6 +70,26 @@ public sealed class HostileFormTests(SiteFixture site) : IClassFixture<SiteFixtu
             Value(day).Should().Be("31x");
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task A_line_of_a_list_that_is_too_long_comes_back_beside_the_list(string pattern)
+    {
+        var (form, visitor) = await Opened(pattern);
+        var lists = Texts(form)
+            .Where(f => form.Text($"#{f.Id}-hint").Contains(" line", StringComparison.Ordinal))
+            .Where(f => f.Id is not ("days" or "recommendations"))
+            .ToList();
+        var typed = new Typed();
+        foreach (var field in lists)
+            typed[field.GetAttribute("name")!] = "First\r\n" + new string('x', 5_000);
+        var sent = await visitor.Submit(form, typed);
+        foreach (var field in lists)
+        {
+            sent.Text($"#{field.Id}-problem").Should().Contain("5000 characters").And.NotContain("5007");
+            Value(sent.Page.GetElementById(field.Id!)!).Should().EndWith("xxx");
+        }
+    }
+
     private static bool IsForm(string page) =>
         page.Contains("/baseline/", StringComparison.Ordinal) && !page.Contains("/proposals/", StringComparison.Ordinal)
         || page.Contains("/proposals/", StringComparison.Ordinal) && char.IsAsciiLetterLower(page[^1])

@@ -112,14 +112,7 @@ public sealed class DraftDirectionTests
     [InlineData(RecipientKind.HealthBoard, Council, "not-a-partner")]
     public void Goes_to_a_partner_of_its_kind_and_to_nobody_else(RecipientKind kind, string name, string? refused)
     {
-        var registered = new PartnershipRegistered(
-            "Fyne",
-            "Fyne IJB",
-            HealthBoard,
-            [Council],
-            Day(4, 1),
-            Board
-        );
+        var registered = new PartnershipRegistered("Fyne", "Fyne IJB", HealthBoard, [Council], Day(4, 1), Board);
         Draft(HomeCareContent with { Recipients = [new(kind, name)] })
             .Against(new Dictionary<EventReference, LedgerEvent> { [new("partnership", 1)] = registered })
             ?.Code.Should()

@@ -98,6 +98,16 @@ public sealed class InForceTests
                     "2019-003 Supersedes 2019-002 for Care at home"
                 );
         DirectionChain.Of(Rows(third), "2019-004").Should().BeEmpty();
+        DirectionChain
+            .Besides(Rows(third), "2019-003")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .BeEquivalentTo(
+                new ChainStep(Second, "2019-003", EarlierRelation.Supersedes, [HomeCare], Day(11, 3)),
+                "it does not say so itself"
+            );
+        DirectionChain.Besides(Rows(third), Second).Should().BeEmpty("it says itself what it does to 2019-001");
     }
 
     private static IReadOnlyList<DirectionSummary> Rows(Given given) => DirectionList.Of(given.State!).Directions;

@@ -74,6 +74,19 @@ public sealed class IssueDirectionTests
         };
 
     [Fact]
+    public void Refuses_days_that_nobody_can_mean()
+    {
+        var never = new DateOnly(9999, 12, 31);
+        AnApproved.When(new IssueDirection(First, never, null, Day(5, 20), Board)).ShouldBeRefused("from-out-of-range");
+        AnIssued
+            .When(new RevokeDirection(First, "It is no longer needed.", never, Day(6, 20), Decided))
+            .ShouldBeRefused("from-out-of-range");
+        new Given()
+            .When(new DraftDirection(HomeCareContent with { ReviewOn = Stated.As<DateOnly?>(never) }, Day(4, 1), Board))
+            .ShouldBeRefused("review-out-of-range");
+    }
+
+    [Fact]
     public void A_decision_that_is_not_there_is_said_to_be_unknown() =>
         new ApproveDirection(First, Day(5, 16), Decided)
             .Against(new Dictionary<EventReference, LedgerEvent>())!

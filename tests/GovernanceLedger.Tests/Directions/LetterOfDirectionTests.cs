@@ -97,6 +97,28 @@ public sealed class LetterOfDirectionTests
     }
 
     [Fact]
+    public void Says_what_was_recorded_of_earlier_directions_that_it_does_not_name()
+    {
+        var others = Given.AnIssued.And(
+            new DirectionDrafted(Given.Second, Given.HomeCareContent, Given.Day(11, 1), Given.Board),
+            new DirectionApproved(Given.Second, Given.Day(11, 2), Given.Decided),
+            new DirectionIssued(Given.Second, Given.Day(11, 3), null, Given.Day(11, 3), Given.Board),
+            new DirectionSuperseded(
+                Given.First,
+                Given.HomeCare,
+                Given.Second,
+                Given.Day(11, 5),
+                Given.Day(11, 5),
+                Given.Board
+            )
+        );
+        Read(Facts(others, Given.Second))
+            .Should()
+            .Contain("It supersedes direction 2019-001 for Care at home as of 5 November 2019.")
+            .And.NotContain("It supersedes, varies and revokes none.");
+    }
+
+    [Fact]
     public void Is_a_document_for_everybody()
     {
         var letter = LetterOfDirection.Write(Facts(Given.AnIssued));
@@ -142,7 +164,8 @@ public sealed class LetterOfDirectionTests
                         "Agree it."
                     )),
             ],
-            Health
+            Health,
+            DirectionChain.Besides(DirectionList.Of(register).Directions, reference)
         );
     }
 }

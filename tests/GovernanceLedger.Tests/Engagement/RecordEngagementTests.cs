@@ -60,10 +60,10 @@ public sealed class RecordEngagementTests
     public void Refuses_too_many_of_anything()
     {
         string[] many = [.. Enumerable.Repeat("Somewhere", 51)];
-        When(Record with { Places = many }).ShouldBeRefused("too-many-details");
-        When(Record with { AttendedBy = many }).ShouldBeRefused("too-many-details");
+        When(Record with { Places = many }).ShouldBeRefused("too-many-places");
+        When(Record with { AttendedBy = many }).ShouldBeRefused("too-many-groups");
         When(Record with { Days = [.. Enumerable.Range(0, 51).Select(First.AddDays)] })
-            .ShouldBeRefused("too-many-details");
+            .ShouldBeRefused("too-many-days");
     }
 
     [Fact]

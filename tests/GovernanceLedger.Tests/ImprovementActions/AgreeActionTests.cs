@@ -44,6 +44,29 @@ public sealed class AgreeActionTests
             .ShouldBeRefused(code);
 
     [Fact]
+    public void Several_are_agreed_at_once()
+    {
+        var other = Planned with { Proposals = ["2.4"], Text = "Agree a policy on reserves." };
+        new Given()
+            .When(new AgreeActions([Planned, other], AgreedOn, Committee))
+            .ShouldRecord(Agreed(Planned), Agreed(other));
+    }
+
+    [Fact]
+    public void Of_several_none_is_agreed_where_one_cannot_be()
+    {
+        var other = Planned with { Text = " " };
+        var refused = new Given().When(new AgreeActions([Planned, other], AgreedOn, Committee));
+        refused.ShouldBeRefused("blank-action");
+        ((Result.Refused)refused).Refusal.Message.Should().StartWith("Action 2: ");
+        new Given().When(new AgreeActions([], AgreedOn, Committee)).ShouldBeRefused("no-actions");
+        var done = Planned with { Timescale = Timescale.Read("Complete.") };
+        new Given()
+            .When(new AgreeActions([Planned, done], AgreedOn, Committee))
+            .ShouldBeRefused("completed-without-evidence");
+    }
+
+    [Fact]
     public void Actions_with_the_same_label_stay_apart_because_the_version_is_the_number()
     {
         var plan = TwoActions.State!;
@@ -148,6 +171,15 @@ public sealed class AgreeActionTests
         Against(new(2019, 5, 16), DecisionKind.Noted).Should().BeNull();
         Against(new(2019, 5, 15), DecisionKind.Approved)!.Code.Should().Be("effective-before-decided");
         Against(new(2019, 5, 16), DecisionKind.Rejected)!.Code.Should().Be("rejected");
+        new AgreeActions([Planned], new(2019, 5, 15), Agree.Source.After(decided))
+            .Against(
+                new Dictionary<EventReference, LedgerEvent>
+                {
+                    [decided] = new DecisionTaken(new("8", 1, DecisionKind.Approved), new(2019, 5, 16), Agree.Source),
+                }
+            )!
+            .Code.Should()
+            .Be("effective-before-decided");
     }
 
     private static AgreeAction With(Func<PlannedAction, PlannedAction> change) =>

@@ -84,6 +84,10 @@ public sealed class ChangeActionTests
         OneAction.When(Move with { DueOn = Day(1, 31) }).ShouldBeRefused("due-before-move");
 
     [Fact]
+    public void Refuses_a_due_day_that_nobody_can_mean() =>
+        OneAction.When(Move with { DueOn = new(9999, 12, 31) }).ShouldBeRefused("due-out-of-range");
+
+    [Fact]
     public void Refuses_changes_to_an_action_that_has_ended()
     {
         ACompletedAction.When(Leads with { EffectiveOn = Day(5, 1) }).ShouldBeRefused("action-completed");

@@ -40,7 +40,7 @@ public sealed class RecordMeetingTests
     {
         var met = Met([], [], []);
         new GivenMeeting().When(met with { Body = new(" ", BodyOf.Board) }).ShouldBeRefused("blank-body");
-        new GivenMeeting().When(met with { Body = new("…", BodyOf.Board) }).ShouldBeRefused("unusable-name");
+        new GivenMeeting().When(met with { Body = new("…", BodyOf.Board) }).ShouldBeRefused("unusable-body");
         new GivenMeeting().When(met with { Body = new("Board", (BodyOf)9) }).ShouldBeRefused("unknown-partner");
     }
 

@@ -29,7 +29,11 @@ internal sealed class ApiClient(Uri address) : IDisposable
     private const string Root = "/api/v1";
 
     private readonly HttpClient _http = new(
-        new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }
+        new SocketsHttpHandler
+        {
+            Expect100ContinueTimeout = TimeSpan.FromSeconds(30),
+            RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+        }
     )
     {
         BaseAddress = address,

@@ -108,6 +108,7 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>, IDi
     [InlineData("If-Match", "\"1\", \"2\"", "unreadable-version")]
     [InlineData("If-Match", "*", "unreadable-version")]
     [InlineData("Idempotency-Key", "", "key-missing")]
+    [InlineData("Idempotency-Key", "clé", "unreadable-key")]
     [InlineData("Ledger-Office", "", "office-missing")]
     [InlineData("Ledger-Person", "A. Name", "person-not-opaque")]
     public async Task A_header_that_cannot_be_used_is_named(string header, string value, string code)

@@ -47,7 +47,7 @@ internal sealed class Story(ApiClient client)
             await Send("agree-action", _ => { });
         await Tell("import-action-plan", "change-action-leads", "reword-action", "report-progress", "report-cycle");
         await Tell("move-action-due-date", "complete-action", "reopen-action", "withdraw-action", "merge-actions");
-        await Tell("cross-reference-actions", "approve-action-plan", "record-engagement");
+        await Tell("cross-reference-actions", "agree-actions", "approve-action-plan", "record-engagement");
     }
 
     /// <summary>The address of a command, with the names that the description gives as examples.</summary>
