@@ -25,8 +25,8 @@ public sealed class SameName : IEqualityComparer<string>
     private static string Folded(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes().Where(rune => !TextCheck.IsUnseen(rune)))
-            folded.Append(TextCheck.IsBlank(rune) ? " " : Rune.ToUpperInvariant(rune).ToString());
+        foreach (var rune in name.EnumerateRunes().Where(rune => !Runes.IsUnseen(rune)))
+            folded.Append(Runes.IsBlank(rune) ? " " : Rune.ToUpperInvariant(rune).ToString());
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -15,7 +15,11 @@ internal static class CycleCommands
     private static ExampleCommand Complete(Shell shell) =>
         Command(
             shell,
-            new("complete", "Record that every local proposal is rated, or left unrated on purpose.", $"ledger complete Moray {At}"),
+            new(
+                "complete",
+                "Record that every local proposal is rated, or left unrated on purpose.",
+                $"ledger complete Moray {At}"
+            ),
             (_, day, source) => new CompleteSelfEvaluation(day, source)
         );
 

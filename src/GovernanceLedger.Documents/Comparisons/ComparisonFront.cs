@@ -33,7 +33,7 @@ internal static class ComparisonFront
                     "Subject",
                     $"{partnership.Name}: {facts.From} ({facts.Comparison.From.Day.InWords()}) beside {facts.To} ({facts.Comparison.To.Day.InWords()})"
                 ),
-                ("Report by", "Chief officer"),
+                ("Report by", ""),
                 ("Made from the ledger", facts.Ledger.AsAt.InWords()),
             ]
         );

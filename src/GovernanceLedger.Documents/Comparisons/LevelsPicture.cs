@@ -15,8 +15,11 @@ internal static class LevelsPicture
 
     internal static Picture Of(ComparisonFacts facts)
     {
-        var from = All.Select(a => All.Sum(b => facts.Comparison.FromTo(a, b))).ToList();
-        var to = All.Select(b => All.Sum(a => facts.Comparison.FromTo(a, b))).ToList();
+        var rows = facts
+            .Comparison.Rows.Where(r => r.Movement is not (Movement.National or Movement.NotComparable))
+            .ToList();
+        var from = All.Select(level => rows.Count(r => r.FromLevel == level)).ToList();
+        var to = All.Select(level => rows.Count(r => r.ToLevel == level)).ToList();
         var chart = new Chart();
         Bars(chart, from, -Apart, Chart.Pale);
         Bars(chart, to, Apart, Chart.Deep);
@@ -51,5 +54,5 @@ internal static class LevelsPicture
         };
 
     private static string InWords(ComparisonFacts facts, List<int> from, List<int> to) =>
-        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{l.Title()}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. {(MatrixNote.Of(facts.Comparison) is { } note ? note + " " : "")}The table below has the same.";
+        $"Two bars for each level. {string.Join("; ", All.Select((l, i) => $"{l.Title()}: {from[i]} at {facts.From}, {to[i]} at {facts.To}"))}. The table Summary of ratings has the same, proposal by proposal.";
 }

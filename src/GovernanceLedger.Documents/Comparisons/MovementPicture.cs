@@ -86,12 +86,15 @@ internal static class MovementPicture
     private static string Short(string text) =>
         text.Length <= LongestLabel ? text : text[..LongestLabel].TrimEnd() + "…";
 
+    private static string Level(Level? then, Level? now) =>
+        then.Title().ToLowerInvariant() + (then == now ? "" : $" (which now reads {now.Title().ToLowerInvariant()})");
+
     private static string InWords(ComparisonFacts facts, List<ComparisonRow> rows)
     {
         var awaited = rows.Where(r => r.Movement == Movement.NotRatedYet).Select(r => r.Proposal.Code).ToList();
         var moved = rows.Where(r => r.Movement is not (Movement.Unchanged or Movement.Unrated or Movement.NotRatedYet))
             .Select(r =>
-                $"{r.Proposal.Code} {r.Movement.Title().ToLowerInvariant()}, from {r.FromLevel.Title().ToLowerInvariant()} to {r.ToLevel.Title().ToLowerInvariant()}"
+                $"{r.Proposal.Code} {r.Movement.Title().ToLowerInvariant()}, from {Level(r.FromLevel, r.Difference.From)} to {Level(r.ToLevel, r.Difference.To)}"
             )
             .ToList();
         return $"A line for each of {rows.Count} local proposals, from its level at {facts.From} to its level at {facts.To}. {(moved.Count == 0 ? "None moved or was corrected" : $"Moved or corrected: {string.Join("; ", moved)}")}. {(awaited.Count == 0 ? "" : $"Not rated yet: {string.Join(", ", awaited)}. ")}All others stand where they stood. The table Summary of ratings has the same.";

@@ -36,7 +36,10 @@ internal sealed class UnplacedBlocks(IReadOnlySet<int>? takenElsewhere = null)
     public IEnumerable<Problem> Problems(bool rated)
     {
         if (paragraphs > 0)
-            yield return Outside(rated ? "belong to no proposal" : "belong to nothing that is recorded", rated ? "the return" : "it");
+            yield return Outside(
+                rated ? "belong to no proposal" : "belong to nothing that is recorded",
+                rated ? "the return" : "it"
+            );
     }
 
     private Problem Outside(string belonging, string whole) =>

@@ -24,7 +24,8 @@ internal static class BenchmarkExport
             "evidence",
             "evidence event",
             "evidence from",
-            "sent by event"
+            "sent by event",
+            "put right since"
         )
         + string.Concat(benchmark.Returns.SelectMany(r => Lines(benchmark.Proposal, r)))
         + string.Concat(benchmark.NotComparable.Select(p => Line(benchmark.Proposal, p, "Other version")))
@@ -94,7 +95,7 @@ internal static class BenchmarkExport
             p.HealthBoard,
             .. Enumerable.Repeat<string?>(null, 4),
             why,
-            .. Enumerable.Repeat<string?>(null, 6),
+            .. Enumerable.Repeat<string?>(null, 7),
         ]);
 
     private static IEnumerable<string> Lines(string proposal, BenchmarkedReturn r) =>
@@ -116,6 +117,7 @@ internal static class BenchmarkExport
             evidence?.Text,
             evidence?.Event.ToString(),
             evidence?.EffectiveOn.Iso(),
-            r.SentBy.ToString()
+            r.SentBy.ToString(),
+            r.PutRight?.Level.Title()
         );
 }

@@ -11,7 +11,10 @@ internal static class BenchmarkWords
     internal static string Letter(this NationalLevel level) =>
         !level.Received ? "–"
         : !level.Comparable ? "≠"
-        : level.Level switch
+        : Letter(level.Level) + (level.PutRight is null ? "" : "*");
+
+    private static string Letter(Level? level) =>
+        level switch
         {
             Level.NotYetEstablished => "N",
             Level.PartlyEstablished => "P",
@@ -24,7 +27,11 @@ internal static class BenchmarkWords
     internal static string Words(this NationalLevel level) =>
         !level.Received ? "Not received"
         : !level.Comparable ? "Other version"
-        : level.Level.Title();
+        : level.Level.Title() + (level.PutRight is { } now ? $" ({now.InWords()})" : "");
+
+    /// <summary>What a rating reads since it was put right, in a clause.</summary>
+    internal static string InWords(this LevelPutRight now) =>
+        $"put right since: {now.Level.Title().ToLowerInvariant()}";
 
     /// <summary>The name by which style and chart know a level.</summary>
     internal static string Name(this NationalLevel level) =>

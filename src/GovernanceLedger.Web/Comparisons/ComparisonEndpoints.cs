@@ -1,6 +1,8 @@
+using System.Globalization;
 using GovernanceLedger.Comparisons;
 using GovernanceLedger.Documents.Comparisons;
 using GovernanceLedger.Documents.Word;
+using GovernanceLedger.Frameworks;
 using GovernanceLedger.Postgres;
 using GovernanceLedger.SelfEvaluations;
 using GovernanceLedger.Web.Forms;
@@ -20,11 +22,26 @@ internal static class ComparisonEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Show);
-        routes.MapGet(Path + ".csv", Csv);
-        routes.MapGet(Path + ".json", Json);
+        Filtered(routes.MapGet(Path, Show));
+        Filtered(routes.MapGet(Path + ".csv", Csv));
+        Filtered(routes.MapGet(Path + ".json", Json));
         routes.MapGet(Path + ".docx", Word);
     }
+
+    private static void Filtered(RouteHandlerBuilder route) =>
+        route
+            .Takes("movement", [.. Enum.GetValues<Movement>().Select(m => m.Code())])
+            .Takes(
+                "feature",
+                [
+                    .. Framework
+                        .All.SelectMany(f => f.Features)
+                        .Select(f => f.Number)
+                        .Distinct()
+                        .Order()
+                        .Select(n => n.ToString(CultureInfo.InvariantCulture)),
+                ]
+            );
 
     private static async Task<IResult> Show(string slug, HttpRequest request, LedgerRoom room, CancellationToken cancel)
     {
@@ -41,7 +58,7 @@ internal static class ComparisonEndpoints
             room,
             (place, query, compared) =>
                 Histories.Csv.Answer(
-                    ComparisonExport.Csv(query.Among(compared.Rows), place.Texts, compared.Comparison)
+                    ComparisonExport.Csv(query, query.Among(compared.Rows), place.Texts, compared.Comparison)
                 ),
             cancel
         );
@@ -89,9 +106,12 @@ internal static class ComparisonEndpoints
     )
     {
         var (place, query, compared, entries) = await Find(slug, request, room, cancel);
-        return place is null ? NoSuchPartnership()
-            : compared is null ? NotThere(place, query, entries)
-            : answer(place, query, compared);
+        if (place is null)
+            return NoSuchPartnership();
+        if (compared is null)
+            return NotThere(place, query, entries);
+        ListAsAt.IsOf(request.HttpContext, query.InFileName());
+        return answer(place, query, compared);
     }
 
     // What is wrong stands on the page beside its field, whether the page or a file was asked for.

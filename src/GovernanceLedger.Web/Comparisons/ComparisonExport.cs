@@ -8,7 +8,12 @@ namespace GovernanceLedger.Web.Comparisons;
 /// <summary>A comparison as a table to take away, a row for each proposal.</summary>
 internal static class ComparisonExport
 {
-    internal static string Csv(IEnumerable<ExplainedRow> rows, ProposalTexts texts, Comparison comparison) =>
+    internal static string Csv(
+        ComparisonQuery query,
+        IEnumerable<ExplainedRow> rows,
+        ProposalTexts texts,
+        Comparison comparison
+    ) =>
         Histories.Csv.ByteOrderMark
         + Histories.Csv.Line(
             "proposal",
@@ -38,11 +43,18 @@ internal static class ComparisonExport
             "action numbers",
             "engagement numbers",
             "evidence reworded by events",
-            "evidence withdrawn because"
+            "evidence withdrawn because",
+            "from point",
+            "to point"
         )
-        + string.Concat(rows.Select(r => Line(r, texts, comparison)));
+        + string.Concat(rows.Select(r => Line(query, r, texts, comparison)));
 
-    private static string Line(ExplainedRow explained, ProposalTexts texts, Comparison comparison)
+    private static string Line(
+        ComparisonQuery query,
+        ExplainedRow explained,
+        ProposalTexts texts,
+        Comparison comparison
+    )
     {
         var (document, row, work) = (RowDocument.Of(explained, comparison), explained.Row, explained.Work);
         return Histories.Csv.Line(
@@ -78,7 +90,9 @@ internal static class ComparisonExport
                     .EvidenceGone.Concat(document.EvidenceReworded.Select(e => e.Was))
                     .Select(e => e.WithdrawnBecause)
                     .OfType<string>()
-            )
+            ),
+            query.FromPoint!.ToString(),
+            query.ToPoint!.ToString()
         );
     }
 

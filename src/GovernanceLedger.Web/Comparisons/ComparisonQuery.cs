@@ -55,6 +55,15 @@ public sealed record ComparisonQuery(
             ("feature", Feature)
         );
 
+    /// <summary>The same in the name of a file, such as "baseline-submitted-beside-repeat-2020-up".</summary>
+    internal string InFileName() =>
+        string.Join(
+            '-',
+            new[] { FromPoint!.InFileName(), "beside", ToPoint!.InFileName(), Movement, Feature }.Where(t =>
+                t.Length > 0
+            )
+        );
+
     /// <summary>The same with the points changed about.</summary>
     public ComparisonQuery Mirrored => this with { From = To, FromDay = ToDay, To = From, ToDay = FromDay };
 

@@ -48,7 +48,10 @@ internal static class TypedPoint
     {
         var (point, day) = (entries[field], entries[DayOf(field)]);
         if (Read(point, day) is { } read)
+        {
+            RejectDayOfNone(entries, field, day, NeedsDay(point));
             return read;
+        }
         if (!NeedsDay(point))
             entries.Reject(field, ComparisonWords.NoPoint(point));
         else
@@ -59,6 +62,16 @@ internal static class TypedPoint
                     : TypedDay.NotOne(day)
             );
         return null;
+    }
+
+    /// <summary>Says that a day belongs to no point that was chosen: to leave it aside would answer for another point than was meant.</summary>
+    internal static void RejectDayOfNone(Entries entries, string field, string day, bool needsDay)
+    {
+        if (day.Length > 0 && !needsDay)
+            entries.Reject(
+                DayOf(field),
+                "The point that is chosen has no day. Choose the self-evaluation as known at the end of a day or as in force on a day, or take the day out."
+            );
     }
 
     /// <summary>Says why there is no such point beside its field, or beside its day where that is what is wrong.</summary>

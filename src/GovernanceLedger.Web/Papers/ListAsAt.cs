@@ -42,6 +42,9 @@ internal static class ListAsAt
     /// <summary>As at which event of its partnership a list is made.</summary>
     internal static AsAt Of(HttpContext context) => context.Features.GetRequiredFeature<AsAt>();
 
+    /// <summary>Says of what a list is, where its address before the question mark does not tell it from another.</summary>
+    internal static void IsOf(HttpContext context, string what) => context.Items[typeof(ListAsAt)] = what;
+
     private static string? Kind(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint && context.Request.Path.Value is { } path
             ? path.EndsWith(".csv", StringComparison.Ordinal)
@@ -63,7 +66,8 @@ internal static class ListAsAt
         var suffix = position is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"as-at-{known}")
             : moment.ToString("yyyy-MM-dd-HHmm'Z'", CultureInfo.InvariantCulture);
-        headers.ContentDisposition = $"attachment; filename=\"{Stem(context, kind)}-{suffix}{kind}\"";
+        headers.ContentDisposition =
+            $"attachment; filename=\"{Stem(context, kind)}{(context.Items[typeof(ListAsAt)] is string what ? "-" + what : "")}-{suffix}{kind}\"";
         return Task.CompletedTask;
     }
 

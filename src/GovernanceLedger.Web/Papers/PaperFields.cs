@@ -69,6 +69,11 @@ internal static class PaperFields
             ? ($"{point.Cycle}/return.docx", [("point", point.ToString()[point.Cycle.Length..].TrimStart('@'))])
             : ("", []);
 
-    private static (string, string)[] End(Entries entries, string field, string name) =>
-        entries[field].Length > 0 && TypedPoint.Read(entries, field) is { } point ? [(name, point.ToString())] : [];
+    private static (string, string)[] End(Entries entries, string field, string name)
+    {
+        if (entries[field].Length > 0)
+            return TypedPoint.Read(entries, field) is { } point ? [(name, point.ToString())] : [];
+        TypedPoint.RejectDayOfNone(entries, field, entries[TypedPoint.DayOf(field)], needsDay: false);
+        return [];
+    }
 }

@@ -2,6 +2,7 @@ using GovernanceLedger.Documents.Meetings;
 using GovernanceLedger.Documents.Papers;
 using GovernanceLedger.Documents.Word;
 using GovernanceLedger.Documents.Workbooks;
+using GovernanceLedger.Partnerships;
 using GovernanceLedger.Web.Forms;
 using GovernanceLedger.Web.Layout;
 using Microsoft.AspNetCore.Http;
@@ -88,15 +89,14 @@ internal sealed record PaperRequest(
     private Task<IResult> Again(Entries entries, int status) =>
         PaperEndpoints.Again(Room, Slug, entries, status, Cancel);
 
-    // Papers of two periods are two files.
+    // Papers of two periods, or of two bodies, are two files.
     private IResult Word(byte[] paper, LedgerAsAt ledger, string what)
     {
-        var period = new[] { PaperFields.From, PaperFields.Until }.Select(Day).OfType<DateOnly>().Select(d => d.Iso());
-        return Results.File(
-            paper,
-            WordWriter.ContentType,
-            ledger.FileName(string.Join('-', period.Prepend(what)), "docx")
-        );
+        var of = new[] { PaperFields.From, PaperFields.Until }
+            .Select(name => Day(name)?.Iso())
+            .Append(PartnershipRules.Slug(Query[PaperFields.Body].ToString()))
+            .Where(part => part is { Length: > 0 });
+        return Results.File(paper, WordWriter.ContentType, ledger.FileName(string.Join('-', of.Prepend(what)), "docx"));
     }
 
     // Gone as soon as it is closed, which is when the answer is sent.

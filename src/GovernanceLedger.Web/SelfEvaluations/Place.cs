@@ -38,9 +38,7 @@ public sealed record Place(
             var at = codes.IndexOf(Proposal?.Code ?? "") + 1;
             return codes[at..]
                 .Concat(codes[..at])
-                .FirstOrDefault(code =>
-                    code != Proposal?.Code && Profile.Ratings.First(r => r.Proposal == code).Waits
-                );
+                .FirstOrDefault(code => code != Proposal?.Code && Profile.Ratings.First(r => r.Proposal == code).Waits);
         }
     }
 

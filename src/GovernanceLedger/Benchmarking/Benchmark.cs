@@ -81,6 +81,7 @@ public sealed record BenchmarkedPartnership(string Partnership, string Name, str
 /// <param name="RatedBy">The event that rated it, or null where it was submitted unrated.</param>
 /// <param name="LeftUnrated">Why it was left unrated on purpose, or null.</param>
 /// <param name="SentBy">The event up to which the return counts: its submission.</param>
+/// <param name="PutRight">How the rating reads since its record was put right; null where the level is what was sent.</param>
 public sealed record BenchmarkedReturn(
     string Partnership,
     string Name,
@@ -94,7 +95,8 @@ public sealed record BenchmarkedReturn(
     EventReference? RatedBy,
     string? LeftUnrated,
     IReadOnlyList<BenchmarkedEvidence> Evidence,
-    EventReference SentBy
+    EventReference SentBy,
+    LevelPutRight? PutRight
 )
 {
     /// <summary>A proposal in one return.</summary>
@@ -125,7 +127,8 @@ public sealed record BenchmarkedReturn(
                     e.EffectiveOn
                 )) ?? [],
             ],
-            found.SentBy
+            found.SentBy,
+            found.PutRightOf(proposal)
         );
 }
 

@@ -77,7 +77,15 @@ public sealed record NationalReturn(
 /// <param name="Comparable">Whether the version of the framework against which it was rated has one and the same proposal; false where there is no return.</param>
 /// <param name="Level">The level; null where it was submitted unrated, cannot be compared or was not received.</param>
 /// <param name="Movement">What became of it since the baseline; null where the return is the baseline, cannot be compared, or either was not received.</param>
-public sealed record NationalLevel(string Proposal, bool Received, bool Comparable, Level? Level, Movement? Movement)
+/// <param name="PutRight">How it reads since its record was put right; null where the level is what was sent.</param>
+public sealed record NationalLevel(
+    string Proposal,
+    bool Received,
+    bool Comparable,
+    Level? Level,
+    Movement? Movement,
+    LevelPutRight? PutRight = null
+)
 {
     internal static IReadOnlyList<NationalLevel> Of(
         Framework framework,
@@ -105,6 +113,7 @@ public sealed record NationalLevel(string Proposal, bool Received, bool Comparab
                 true,
                 true,
                 found.LevelOf(own),
-                movements is not null && movements.TryGetValue(own, out var movement) ? movement : null
+                movements is not null && movements.TryGetValue(own, out var movement) ? movement : null,
+                found.PutRightOf(own)
             );
 }

@@ -44,6 +44,10 @@ public sealed record SubmittedReturn(string Partnership, string Stream, Profile 
     /// <summary>The level of a proposal of its own version, or null where it was submitted unrated.</summary>
     public Level? LevelOf(string proposal) => Profile.Ratings.FirstOrDefault(r => r.Proposal == proposal)?.Level;
 
+    /// <summary>How the rating of a proposal of its own version reads since it was put right; null where it was not.</summary>
+    public LevelPutRight? PutRightOf(string proposal) =>
+        Profile.Ratings.FirstOrDefault(r => r.Proposal == proposal)?.PutRight;
+
     /// <summary>What became of each proposal of its own version since an earlier return, by code: the rows of the comparison of the two.</summary>
     public IReadOnlyDictionary<string, Movement> MovementsSince(SubmittedReturn earlier) =>
         ProposalPair.CanBeBetween(earlier.Framework, Framework)

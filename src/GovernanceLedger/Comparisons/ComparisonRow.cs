@@ -41,12 +41,12 @@ public sealed record ComparisonRow(
     /// <summary>The level at the second point; null where it is unrated, or where several differ.</summary>
     public Level? ToLevel => To.Agreed();
 
-    /// <summary>Whether it has no rating at one point because a correction struck it out.</summary>
+    /// <summary>Whether it has no rating at one point because a correction struck it out, before the point or since.</summary>
     public bool IsStruckOut =>
         Movement switch
         {
-            Movement.NewlyRated => From.Any(p => p.IsStruckOut),
-            Movement.NoLongerRated => To.Any(p => p.IsStruckOut),
+            Movement.NewlyRated => FromLevel is not null || From.Any(p => p.IsStruckOut),
+            Movement.NoLongerRated => ToLevel is not null || To.Any(p => p.IsStruckOut),
             _ => false,
         };
 
@@ -69,13 +69,21 @@ public sealed record ComparisonRow(
             pair,
             a,
             b,
-            MovementOf(pair, a, b, difference, from.Stream != to.Stream && (from.Awaits(a) || to.Awaits(b))),
+            MovementOf(pair, a, b, difference, IsAwaited(from, to, a, b)),
             StepsOf(a.Agreed(), b.Agreed()),
             difference,
             EvidenceDifference.Between(from, to, a.Evidence(), b.Evidence(), known.Evidence()),
             pair.To is [{ Owner: ProposalOwner.Local } proposal] ? Deliveries.Of(proposal, known, b[0], to.Day) : null
         );
     }
+
+    // It is the later round that has not come to it yet; what an earlier one never rated is newly rated since.
+    private static bool IsAwaited(
+        ComparedPoint from,
+        ComparedPoint to,
+        IReadOnlyList<ProposalRecord> a,
+        IReadOnlyList<ProposalRecord> b
+    ) => from.Stream != to.Stream && ((!from.IsAfter(to) && to.Awaits(b)) || (!to.IsAfter(from) && from.Awaits(a)));
 
     private static Movement MovementOf(
         ProposalPair pair,

@@ -8,7 +8,7 @@ namespace GovernanceLedger.Comparisons;
 [JsonConverter(typeof(JsonStringEnumConverter<Delivery>))]
 public enum Delivery
 {
-    /// <summary>In place on the day, and still; or in place before the day has come.</summary>
+    /// <summary>In place on the day, and still as far as it is rated; or in place before the day has come.</summary>
     [JsonStringEnumMemberName("met")]
     Met = 1,
 
@@ -24,7 +24,7 @@ public enum Delivery
     [JsonStringEnumMemberName("not-due")]
     NotDue = 4,
 
-    /// <summary>It is unrated, so nobody can say.</summary>
+    /// <summary>It is unrated, and was not known to be in place on the day, so nobody can say.</summary>
     [JsonStringEnumMemberName("unknown")]
     Unknown = 5,
 
@@ -40,8 +40,9 @@ internal static class Deliveries
     /// <param name="from">What is known of it in the first point's round, several where several became one; it was in place once all were.</param>
     internal static Delivery Of(Proposal proposal, IReadOnlyList<ProposalRecord> from, ProposalRecord to, DateOnly day)
     {
+        // What the first round knew of the day stands; whether it was in place later, only the second could say.
         if (to.Current is null)
-            return Delivery.Unknown;
+            return day > proposal.DueOn && WasInPlace(from, to, proposal.DueOn) ? Delivery.Met : Delivery.Unknown;
         var now = InPlace(to.Current);
         if (day <= proposal.DueOn)
             return now ? Delivery.Met : Delivery.NotDue;

@@ -60,7 +60,7 @@ public static class PointRules
             ? (new(stream, Fold(events.Take((int)approved.ApprovedVersion))!, approved.EffectiveOn), null)
             : Refuse(
                 "never-approved",
-                $"The self-evaluation {reference.Cycle} was never approved. Compare it as it stands."
+                $"The self-evaluation {reference.Cycle} was never approved. Choose it as it stands."
             );
 
     private static (ComparedPoint?, Refusal?) Submitted(
@@ -72,7 +72,7 @@ public static class PointRules
             ? (new(stream, Fold(events.Take((int)submitted.Version))!, submitted.Event.EffectiveOn), null)
             : Refuse(
                 "never-submitted",
-                $"The self-evaluation {reference.Cycle} was never submitted. Compare it as it stands."
+                $"The self-evaluation {reference.Cycle} was never submitted. Choose it as it stands."
             );
 
     private static (ComparedPoint?, Refusal?) Known(

@@ -101,9 +101,7 @@ public static class PartnershipRules
             return Result.Refuse("unusable-interval", $"Give the months as a whole number from 1 to {MostMonths}.");
         if (
             (
-                CommandCheck.Reason(c.Reason)
-                ?? CommandCheck.Source(c.Source)
-                ?? CommandCheck.Day(c.EffectiveOn, today)
+                CommandCheck.Reason(c.Reason) ?? CommandCheck.Source(c.Source) ?? CommandCheck.Day(c.EffectiveOn, today)
             ) is
             { } refusal
         )

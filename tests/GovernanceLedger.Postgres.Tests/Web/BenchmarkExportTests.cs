@@ -29,7 +29,8 @@ public sealed class BenchmarkExportTests
                             new("self-evaluation/baseline", 2),
                             null,
                             [],
-                            new("self-evaluation/baseline", 26)
+                            new("self-evaluation/baseline", 26),
+                            new(27, Level.Established)
                         ),
                     ],
                     [new BenchmarkedPartnership("silent", "Silent", "NHS Glen")],
@@ -40,10 +41,13 @@ public sealed class BenchmarkExportTests
             )
             .TrimEnd()
             .Split("\r\n");
-        lines.Should().HaveCount(4).And.OnlyContain(l => l.Count(c => c == ',') == 14);
-        lines[1].Should().StartWith("1.1,sent,Sent,NHS Glen,baseline,2019-05-10,2019-06-06,no,Exemplary,");
-        lines[2].Should().Be("1.1,elsewhere,Elsewhere,NHS Glen,,,,,Other version,,,,,,");
-        lines[3].Should().Be("1.1,silent,Silent,NHS Glen,,,,,Not received,,,,,,");
+        lines.Should().HaveCount(4).And.OnlyContain(l => l.Count(c => c == ',') == 15);
+        lines[1]
+            .Should()
+            .StartWith("1.1,sent,Sent,NHS Glen,baseline,2019-05-10,2019-06-06,no,Exemplary,")
+            .And.EndWith("#26,Established");
+        lines[2].Should().Be("1.1,elsewhere,Elsewhere,NHS Glen,,,,,Other version,,,,,,,");
+        lines[3].Should().Be("1.1,silent,Silent,NHS Glen,,,,,Not received,,,,,,,");
     }
 
     [Fact]

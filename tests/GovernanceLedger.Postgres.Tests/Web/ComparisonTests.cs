@@ -37,6 +37,8 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         page.Text("#p1\\.3").Should().Contain("Not rated yet");
         var csv = await visitor.Get($"/partnerships/{slug}/compare.csv?{points}&movement=up");
         (await csv.Response.Content.ReadAsStringAsync()).Trim().Split("\r\n").Should().HaveCount(3);
+        csv.Response.Content.Headers.ContentDisposition!.FileName.Should()
+            .Contain($"{slug}-compare-baseline-submitted-beside-repeat-2020-up-as-at-");
         var rows = await (
             await visitor.Get($"/partnerships/{slug}/compare.csv?{points}")
         ).Response.Content.ReadAsStringAsync();
@@ -45,14 +47,12 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
             .And.Contain("self-evaluation/baseline#2,self-evaluation/repeat-2020#2,self-evaluation/baseline#27,");
         rows.Should().MatchRegex("(?m)^1\\.3,.*,Not rated yet,,,2", "there are no levels between a level and none");
         rows.Should().MatchRegex("(?m)^3\\.2,.*,National,,,,,", "nobody here is late with what is national");
+        rows.Should().MatchRegex("(?m)^1\\.1,.*,baseline@submitted,repeat-2020\r?$", "a file says what it compares");
         using var word = await (
             await visitor.Get($"/partnerships/{slug}/compare.docx?{points}")
         ).Response.Content.ReadAsStreamAsync();
         using (var report = WordprocessingDocument.Open(word, isEditable: false))
-            report
-                .MainDocumentPart!.Document.InnerText.Should()
-                .Contain("2 moved up")
-                .And.Contain("20 no longer rated");
+            report.MainDocumentPart!.Document.InnerText.Should().Contain("2 moved up").And.Contain("20 not rated yet");
         page.Page.QuerySelector("a[href*='compare.docx']").Should().NotBeNull();
         var json = await visitor.Get($"/partnerships/{slug}/compare.json?{points}");
         using var document = JsonDocument.Parse(await json.Response.Content.ReadAsStringAsync());
@@ -83,6 +83,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     [InlineData("from=baseline@known&to=baseline", "from-day", "needs that day", "", 400)]
     [InlineData("from=baseline&to=baseline@known&to-day=soon", "to-day", "\"soon\" is not a day", "soon", 400)]
     [InlineData("from=baseline@in-force-2090-01-01", "from-day", "has not come yet", "2090-01-01", 400)]
+    [InlineData("from=baseline&from-day=2019-09-30&to=baseline", "from-day", "has no day", "2019-09-30", 400)]
     [InlineData("from=nonsense@x&to=baseline", "from", "is no point of a self-evaluation", "nonsense@x", 400)]
     [InlineData("from=baseline&to=repeat-2019", "to", "no self-evaluation", "repeat-2019", 404)]
     [InlineData(

@@ -5,6 +5,9 @@ public sealed class ListFilterTests(SiteFixture site) : IClassFixture<SiteFixtur
 {
     [Theory]
     [InlineData("/partnerships/{slug}/actions?status=bad")]
+    [InlineData("/partnerships/{slug}/compare?movement=Down")]
+    [InlineData("/partnerships/{slug}/compare?feature=9")]
+    [InlineData("/partnerships/{slug}/compare.csv?movement=zz")]
     [InlineData("/partnerships/{slug}/actions?due=nonsense")]
     [InlineData("/partnerships/{slug}/actions.csv?feature=99")]
     [InlineData("/partnerships/{slug}/actions.csv?status=bad")]

@@ -120,6 +120,8 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("papers?paper=decisions&from=2020-01-01&until=2019-01-01", "until", "before", "2019-01-01", 400)]
     [InlineData("papers?paper=directions&until=2019-01-01", "from", "give its first", "", 400)]
     [InlineData("papers?paper=return&point=baseline@known", "point-day", "needs that day", "", 400)]
+    [InlineData("papers?paper=return&point=baseline&point-day=2019-09-30", "point-day", "no day", "2019-09-30", 400)]
+    [InlineData("papers?paper=report&report-to-day=2019-09-30", "report-to-day", "no day", "2019-09-30", 400)]
     [InlineData("directions/log.docx?from=soon", "from", "is not a day", "soon", 400)]
     [InlineData("workbook.xlsx?known-on=2018-01-01", "known-on", "nothing of this", "2018-01-01", 404)]
     [InlineData("baseline/return.docx?point=submitted", "point", "never submitted", "baseline@submitted", 400)]

@@ -190,7 +190,9 @@ public sealed class ComparisonPaperTests
             .Select(p => p.Description!.Value!)
             .ToList();
         words[0].Should().Contain("Moved or corrected: 1.1 corrected, not moved, from ");
-        words[1].Should().Contain("A rating that was corrected is counted as it reads now.");
+        words[1].Should().Contain("Partly established: 22 at ").And.NotContain("as it reads now");
+        var text = WordChecks.TextOf(ComparisonPaper.Write(facts));
+        text.Should().Contain("A rating that was corrected is counted as it reads now.");
     }
 
     private static FrameworkWording Wording(string framework, string text) =>

@@ -43,6 +43,39 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void What_a_baseline_still_at_work_has_not_come_to_is_newly_rated_by_the_repeat_from_either_side()
+    {
+        var first = Point(Given.AnOpenBaseline, "baseline", Given.Day(5, 15));
+        var open = Point(Repeat(("2.3", Level.Established)), "repeat-2020", Later);
+        Comparison.Of(first, open).Row("2.3").Movement.Should().Be(Movement.NewlyRated);
+        Comparison.Of(open, first).Row("2.3").Movement.Should().Be(Movement.NoLongerRated);
+        Comparison.Of(first, open).Row("2.4").Movement.Should().Be(Movement.NotRatedYet);
+        var struck = new RatingCorrected("2.4", RatingOf("2.4"), null, "Never.", Given.Day(5, 10), Given.Board);
+        var closed = Point(Given.ACompleteBaseline.And(struck), "repeat-2020", Later);
+        Comparison.Of(first, closed).Row("2.4").Movement.Should().Be(Movement.Unrated, "the later round is closed");
+    }
+
+    [Fact]
+    public void Where_the_repeat_has_no_rating_the_baseline_says_whether_it_was_in_place_on_the_frameworks_day()
+    {
+        Unrated(Level.Established, from: Given.Day(5, 10)).Should().Be(Delivery.Met);
+        Unrated(Level.Established, from: new(2020, 2, 5)).Should().Be(Delivery.Unknown);
+        Unrated(Level.PartlyEstablished, from: Given.Day(5, 10)).Should().Be(Delivery.Unknown, "the repeat may say so");
+
+        static Delivery? Unrated(Level level, DateOnly from) =>
+            Given
+                .AnOpenBaseline.And(new RatingRecorded("1.2", level, from, Given.Board))
+                .With(ARepeat)
+                .Row("1.2")
+                .Delivery;
+    }
+
+    private static long RatingOf(string proposal) =>
+        1 + Given.ACompleteBaseline.Events.ToList().FindIndex(e => e is RatingRecorded r && r.Proposal == proposal);
+
+    private static ComparedPoint Point(Given given, string stream, DateOnly day) => new(stream, given.State!, day);
+
+    [Fact]
     public void A_correction_of_the_baseline_is_a_correction_and_not_a_movement()
     {
         var submitted = Given.ACompleteBaseline;

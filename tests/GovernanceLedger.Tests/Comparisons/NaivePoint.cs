@@ -36,7 +36,8 @@ internal sealed record NaivePoint(List<LedgerEvent> Events, PointReference Writt
             .Point!;
 
     /// <summary>The level that stood, what the same rating reads now, and how often it was corrected.</summary>
-    internal Reading Reads(string code)
+    /// <param name="other">The point beside which it is read: an earlier one waits for nothing.</param>
+    internal Reading Reads(string code, NaivePoint other)
     {
         var all = RandomHistories.Ratings(Events, code);
         var until = Until();
@@ -45,12 +46,16 @@ internal sealed record NaivePoint(List<LedgerEvent> Events, PointReference Writt
                 ? all.Where(r => r.On <= Written.Day)
                 : RandomHistories.Ratings(until, code);
         if ((then.LastOrDefault(r => r.Level is not null) ?? then.LastOrDefault()) is not { } last)
-            return new(null, null, 0, RandomHistories.Awaits(until, code));
+            return new(null, null, 0, Awaits());
         var now = all.Single(r => r.Versions.IsSupersetOf(last.Versions));
         return last.Level is { } stood
             ? new(stood, now.Level, now.Versions.Count - 1, false)
-            : new(null, null, now.Versions.Count - 1, RandomHistories.Awaits(until, code));
+            : new(null, null, now.Versions.Count - 1, Awaits());
+
+        bool Awaits() => Day() >= other.Day() && RandomHistories.Awaits(until, code);
     }
+
+    private DateOnly Day() => Found("any").Day;
 
     /// <summary>How far the round had come on the point's day.</summary>
     internal SelfEvaluationStatus Status()

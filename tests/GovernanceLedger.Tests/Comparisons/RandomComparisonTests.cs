@@ -72,7 +72,7 @@ public sealed class RandomComparisonTests
             (a, b) =>
                 Comparison
                     .Of(a.Found("baseline"), b.Found("repeat-2020"))
-                    .Rows.All(r => IsPlainly(r, a.Reads(r.Proposal.Code), b.Reads(r.Proposal.Code)))
+                    .Rows.All(r => IsPlainly(r, a.Reads(r.Proposal.Code, b), b.Reads(r.Proposal.Code, a)))
         );
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class RandomComparisonTests
                                 : Plainly(
                                     [
                                         .. (r.Pair.To is [] ? [r.Proposal.Code] : Origins(r.Proposal.Code)).Select(
-                                            a.Reads
+                                            code => a.Reads(code, b)
                                         ),
                                     ],
-                                    r.Pair.To is [] ? [] : [b.Reads(r.Proposal.Code)]
+                                    r.Pair.To is [] ? [] : [b.Reads(r.Proposal.Code, a)]
                                 )
                         )
                     );

@@ -121,6 +121,11 @@ public sealed class WorkTests
         var came = Between(Complete.And(Struck("6.2")).State!, Complete.State!).Row("6.2");
         came.Row.Moved().Should().Be("Newly rated");
         came.Row.Difference.Corrections.Should().ContainSingle();
+        var since = new ComparedPoint(Repeat, Complete.State!, Repeated, Complete.And(Struck("6.2")).State);
+        var row = Comparison.Of(new(Baseline, Complete.State!, Submitted), since).Row("6.2");
+        (row.ToLevel, row.Moved())
+            .Should()
+            .Be((Level.PartlyEstablished, "No longer rated, struck out by a correction"));
     }
 
     [Theory]
