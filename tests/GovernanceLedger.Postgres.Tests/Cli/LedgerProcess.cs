@@ -8,6 +8,9 @@ internal sealed class LedgerProcess : IDisposable
 {
     private const string Address = "The ledger is at ";
 
+    // On a busy machine PostgreSQL takes its time to begin and to end.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly Process _process;
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> _said = [];
@@ -41,14 +44,14 @@ internal sealed class LedgerProcess : IDisposable
     }
 
     /// <summary>The address at which it serves, as soon as it does.</summary>
-    public Task<Uri> Serving() => Serving(TimeSpan.FromSeconds(60));
+    public Task<Uri> Serving() => Serving(Patience);
 
     /// <summary>Sends a signal and waits for the end.</summary>
     public async Task<int> Ended(string signal)
     {
         using (var kill = Process.Start("kill", [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }

@@ -106,7 +106,7 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
             .Skip(1)
             .Should()
             .OnlyContain(line => line.Contains($"{approved} {sent}"));
-        (await Content(visitor, $"/benchmark.csv?partnerships={approved}")).Should().Contain($",{sent}\r\n");
+        (await Content(visitor, $"/benchmark.csv?partnerships={approved}")).Should().Contain($",{sent},Established\r\n");
         var chosen = $"partnerships={approved}&near={approved}";
         var beside = (await Content(visitor, $"/benchmark/beside.csv?{chosen}")).Trim().Split("\r\n");
         beside[0].Should().EndWith($"proposal,title,{approved},counted from");
@@ -131,7 +131,7 @@ public sealed class BenchmarkTests(SiteFixture site) : IClassFixture<SiteFixture
         var told = Of(national.RootElement.GetProperty("returns"));
         Day(told.GetProperty("receivedOn")).Should().Be(Cell(row, "Received"));
         Day(told.GetProperty("dueOn")).Should().Be(Cell(row, "Due by"));
-        Cell(row, "State").Should().Be("Received; corrected or reopened since, which is not counted here");
+        Cell(row, "State").Should().Be("Received; corrected or reopened since: the levels are those that were sent");
         told.GetProperty("state").GetString().Should().Be("received");
         var repeat = told.GetProperty("repeat");
         Cell(row, "Repeat").Should().StartWith("Missing").And.Contain(Day(repeat.GetProperty("dueOn")));

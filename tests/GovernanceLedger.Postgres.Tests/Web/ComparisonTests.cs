@@ -75,7 +75,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
         var api = await visitor.Get($"/api/v1/partnerships/{slug}/comparison?{points}");
         using var told = JsonDocument.Parse(await api.Response.Content.ReadAsStringAsync());
         told.RootElement.GetProperty("asAt").GetRawText().Should().Be(asAt.GetRawText());
-        counts.GetProperty("noLongerRated").GetInt32().Should().Be(20);
+        counts.GetProperty("notRatedYet").GetInt32().Should().Be(20);
         document.RootElement.GetProperty("rows").GetArrayLength().Should().Be(25);
     }
 
