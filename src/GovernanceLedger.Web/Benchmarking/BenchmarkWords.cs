@@ -27,7 +27,7 @@ internal static class BenchmarkWords
     internal static string Words(this NationalLevel level) =>
         !level.Received ? "Not received"
         : !level.Comparable ? "Other version"
-        : level.Level.Title() + (level.PutRight is { } now ? $" ({now.InWords()})" : "");
+        : level.Level.Title();
 
     /// <summary>What a rating reads since it was put right, in a clause.</summary>
     internal static string InWords(this LevelPutRight now) =>
