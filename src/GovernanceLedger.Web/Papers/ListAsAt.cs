@@ -63,9 +63,8 @@ internal static class ListAsAt
         headers[ReadAt] = Leaf.Instant(moment);
         if (position is { } at)
             headers[Position] = at.ToString(CultureInfo.InvariantCulture);
-        var suffix = position is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"as-at-{known}")
-            : moment.ToString("yyyy-MM-dd-HHmm'Z'", CultureInfo.InvariantCulture);
+        var known = position is { } last ? string.Create(CultureInfo.InvariantCulture, $"as-at-{last}-") : "";
+        var suffix = known + moment.ToString("yyyy-MM-dd-HHmm'Z'", CultureInfo.InvariantCulture);
         headers.ContentDisposition =
             $"attachment; filename=\"{Stem(context, kind)}{(context.Items[typeof(ListAsAt)] is string what ? "-" + what : "")}-{suffix}{kind}\"";
         return Task.CompletedTask;

@@ -8,8 +8,7 @@ internal sealed class LedgerProcess : IDisposable
 {
     private const string Address = "The ledger is at ";
 
-    // On a busy machine PostgreSQL takes its time to begin and to end.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
