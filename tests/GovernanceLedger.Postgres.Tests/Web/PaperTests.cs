@@ -170,7 +170,9 @@ public sealed class PaperTests(SiteFixture site) : IClassFixture<SiteFixture>
             list.Headers.GetValues("Ledger-Read-At").Should().ContainSingle();
             if (pattern.Contains("{slug}", StringComparison.Ordinal))
                 list.Content.Headers.ContentDisposition!.FileName.Should()
-                    .MatchRegex($"{slug}-[a-z-]+-as-at-{list.Headers.GetValues("Ledger-Position").Single()}-\\d{{4}}-\\d\\d-\\d\\d-\\d{{4}}Z\\.csv");
+                    .MatchRegex(
+                        $"{slug}-[a-z-]+-as-at-{list.Headers.GetValues("Ledger-Position").Single()}-\\d{{4}}-\\d\\d-\\d\\d-\\d{{4}}Z\\.csv"
+                    );
         }
         using var history = await Fetch(visitor, $"/partnerships/{slug}/history.csv");
         (await history.Content.ReadAsStringAsync()).Should().Contain("'=danger");
